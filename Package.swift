@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is a target; each may import only the rooms named here. What a room is for stands in
+/// the first line of its documentation, and `Tests/JournalHouseTests` holds the import lines to this list.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, imports: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: imports, resources: resources, swiftSettings: house)
+}
+
+func tests(_ name: String, of rooms: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: rooms, swiftSettings: house)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "journal",
+    products: [
+        .executable(name: "journal", targets: ["journal"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        room("JournalText", imports: []),
+        room("JournalSyntax", imports: ["JournalText", "CCmark", yams]),
+        room("JournalModel", imports: ["JournalText"]),
+        room("JournalReading", imports: ["JournalText", "JournalSyntax", "JournalModel"]),
+        room("JournalAnalysis", imports: ["JournalText", "JournalModel"]),
+        room("JournalReport", imports: ["JournalText", "JournalModel", "JournalAnalysis"]),
+        room("JournalWriting", imports: ["JournalText"]),
+        room(
+            "JournalCommands",
+            imports: [
+                "JournalText", "JournalModel", "JournalReading", "JournalAnalysis", "JournalReport",
+                "JournalWriting", argumentParser,
+            ],
+            resources: [.embedInCode("Journal.docc/Format.md")]),
+        .executableTarget(name: "journal", dependencies: ["JournalCommands"], swiftSettings: house),
+        .target(name: "JournalTesting", path: "Tests/JournalTesting", swiftSettings: house),
+        tests("JournalHouseTests", of: ["JournalTesting"]),
+        tests("JournalRendererTests", of: ["JournalText", "JournalModel", "JournalReport", "CCmark"]),
+        tests("JournalWritingTests", of: ["JournalWriting", "JournalTesting"]),
+        tests("JournalCommandTests", of: ["journal", "JournalTesting"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

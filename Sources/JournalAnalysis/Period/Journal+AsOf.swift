@@ -1,0 +1,69 @@
+package import JournalModel
+
+extension Journal {
+    /// The journal as it stood on a day: nothing dated later exists, and undated state is taken as it stands.
+    ///
+    /// Files keep their indices, so that places hold.
+    package func asOf(_ day: CivilDate) -> Journal {
+        var past = self
+        func isPast(_ item: some Item) -> Bool { item.stamp.date <= day }
+        past.sessions = sessions.filter(isPast)
+        past.moods = moods.filter(isPast)
+        past.thoughts = thoughts.filter(isPast)
+        past.activities = activities.filter(isPast)
+        past.exposures = exposures.filter(isPast)
+        past.urges = urges.filter(isPast)
+        past.scores = scores.filter(isPast)
+        past.trackers = trackers.filter(isPast)
+        past.ratings = ratings.filter(isPast)
+        past.tagUses = tagUses.filter(isPast)
+        past.days = days.filter { $0.key <= day }
+        past.homework = homework.filter(isPast).map { item in
+            var item = item
+            item.updates.removeAll { $0.date.map { $0 > day } ?? false }
+            return item
+        }
+        past.passages = passages.filter(isPast).map { passage in
+            guard let done = passage.doneOn, done > day else { return passage }
+            return Passage(
+                stamp: passage.stamp, marker: passage.marker, text: passage.text, state: .open, doneOn: nil)
+        }
+        past.goals = goals.compactMap { $0.asOf(day) }
+        return past
+    }
+}
+
+extension Goal {
+    /// The goal as it stood on a day; `nil` where it began later.
+    package func asOf(_ day: CivilDate) -> Goal? {
+        if let beginning = since ?? agreed, beginning > day { return nil }
+        var goal = self
+        if let agreed, agreed > day { goal.agreed = nil }
+        goal.statusChanges.removeAll { $0.date.map { $0 > day } ?? false }
+        goal.steps = steps.map { step in
+            guard step.state != .open, let date = step.date, date > day else { return step }
+            return Step(text: step.text, state: .open, date: nil)
+        }
+        let isAhead = { (review: Review) in review.date.map { $0 > day } ?? false }
+        goal.reviews.removeAll(where: isAhead)
+        // The last revision is undone first; two of one day in the opposite of their order in the file.
+        let ahead = reviews.enumerated().filter { isAhead($0.element) }
+            .sorted { ($0.element.date ?? day, $0.offset) > ($1.element.date ?? day, $1.offset) }
+        for review in ahead {
+            if let revision = review.element.revision { goal.undo(revision) }
+        }
+        return goal
+    }
+
+    private mutating func undo(_ revision: Review.Revision) {
+        guard !measures.isEmpty || revision.subject == .by else { return }
+        switch revision.subject {
+        case .by: by = WrittenValue.date(revision.old)
+        case .target: measures[0].to = WrittenValue.quantity(revision.old)
+        case .from: measures[0].from = WrittenValue.quantity(revision.old)
+        case .measure:
+            measures[0].form = WrittenMeasure.form(revision.old, goal: id)
+            measures[0].text = nil
+        }
+    }
+}

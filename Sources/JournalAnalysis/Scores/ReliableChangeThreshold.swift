@@ -1,0 +1,29 @@
+package import JournalModel
+
+/// From how many points on a change is more than the questionnaire's own noise.
+package struct ReliableChangeThreshold: Sendable, Hashable {
+    package let points: Double
+    /// A published number of points is enough when it is met; the index has to be exceeded.
+    package let isInclusive: Bool
+
+    /// The published points where there are some, else Jacobson and Truax' index from the norms (1991):
+    /// 1.96 · √2 · s · √(1 − r). `nil` where neither is known.
+    package init?(_ measure: Measure) {
+        if let published = measure.reliableChange {
+            points = published.points
+            isInclusive = true
+        } else if let norms = measure.norms, let reliability = norms.reliability,
+            let deviation = norms.deviation ?? norms.clinical?.deviation, (0..<1).contains(reliability), deviation > 0
+        {
+            points = 1.96 * 2.0.squareRoot() * deviation * (1 - reliability).squareRoot()
+            isInclusive = false
+        } else {
+            return nil
+        }
+    }
+
+    /// - Parameter difference: in points, either way.
+    package func isMet(by difference: Double) -> Bool {
+        isInclusive ? abs(difference) >= points : abs(difference) > points
+    }
+}

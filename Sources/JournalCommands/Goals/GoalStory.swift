@@ -1,0 +1,103 @@
+import JournalAnalysis
+import JournalModel
+import JournalReport
+
+/// One goal's whole story: what it is, why, how far it has come, what was tried.
+struct GoalStory {
+    let progress: GoalProgress
+    let today: CivilDate
+
+    private var goal: Goal { progress.goal }
+
+    var blocks: [Block] {
+        [.heading(1, [.excerpt(goal.name)]), .paragraph([.text(state)])]
+            + why + measures + list("Steps", goal.steps.map(step))
+            + list("What gets in the way", goal.obstacles.filter(\.isShared).map { [.excerpt($0.text)] })
+            + list("Levels", (-2...2).compactMap(level)) + ratings + list("Reviews", goal.reviews.map(review))
+            + list("What was learned", goal.learned.map { [.excerpt($0)] })
+    }
+
+    /// `Active since 12 Jan 2026, behavioural, agreed 14 Jan 2026, review due 11 Mar 2026.`
+    private var state: String {
+        let status =
+            switch goal.status {
+            case .draft: "Still working out"
+            case .active: "Active"
+            case .paused: "Paused"
+            case .met: "Met"
+            case .letGo: "Let go"
+            }
+        var parts = [status + (goal.statusSince.map { " since \(GoalFigureText.date($0))" } ?? "")]
+        if let kind = goal.kind { parts.append(kind.rawValue) }
+        if let since = goal.since { parts.append("begun \(GoalFigureText.date(since))") }
+        if let agreed = goal.agreed { parts.append("agreed \(GoalFigureText.date(agreed))") }
+        if let by = goal.by { parts.append("until \(GoalFigureText.date(by))") }
+        if goal.status == .active, let due = progress.reviewDue {
+            parts.append("review \(due < today ? "was due" : "due") \(GoalFigureText.date(due))")
+        }
+        return parts.joined(separator: ", ") + "."
+    }
+
+    private var why: [Block] {
+        var lines: [[Inline]] = []
+        if let why = goal.why { lines.append([.strong(["Why:"]), .text(" "), .excerpt(why)]) }
+        if !goal.values.isEmpty {
+            lines.append([.strong(["Values:"]), .text(" " + goal.values.joined(separator: ", "))])
+        }
+        if !goal.supports.isEmpty {
+            lines.append([.strong(["Supports:"]), .text(" " + goal.supports.joined(separator: ", "))])
+        }
+        return lines.isEmpty ? [] : [.bullets(lines)]
+    }
+
+    private var measures: [Block] {
+        guard !progress.measures.isEmpty else { return [] }
+        let table = Block.Table(
+            header: [["Measure"], ["Way"], ["Start"], ["Now"], ["Target"], ["So far"]],
+            alignments: [.left, .left, .right, .right, .left, .left],
+            rows: progress.measures.map { measure in
+                let name: [Inline] = measure.measure.text.map { [.excerpt($0)] } ?? []
+                return [name] + GoalsPage.cells(of: measure, goal: goal)
+            })
+        return [.heading(2, ["How far it has come"]), .table(table)]
+    }
+
+    private func list(_ title: String, _ lines: [[Inline]]) -> [Block] {
+        lines.isEmpty ? [] : [.heading(2, [.text(title)]), .bullets(lines)]
+    }
+
+    private func step(_ step: Goal.Step) -> [Inline] {
+        let date = step.date.map { " " + GoalFigureText.date($0) } ?? ""
+        let state =
+            switch step.state {
+            case .done: "done\(date)"
+            case .partly: "partly\(date)"
+            case .setAside: "set aside\(date)"
+            case .open: step.date == nil ? "" : "due\(date)"
+            }
+        return [.excerpt(step.text)] + (state.isEmpty ? [] : [.text(" (\(state))")])
+    }
+
+    private func level(_ level: Int) -> [Inline]? {
+        goal.levels[level].map { [.text("\(level > 0 ? "+" : "")\(level): "), .excerpt($0)] }
+    }
+
+    private func review(_ review: Goal.Review) -> [Inline] {
+        (review.date.map { [.text(GoalFigureText.date($0) + ": ")] } ?? []) + [.excerpt(review.text)]
+    }
+
+    private var ratings: [Block] {
+        guard !progress.ratings.isEmpty else { return [] }
+        let table = Block.Table(
+            header: [["Day"], ["Rating"], ["Level"], ["Note"]], alignments: [.left, .right, .right, .left],
+            rows: progress.ratings.map { rating in
+                [
+                    [.text(GoalFigureText.date(rating.stamp.date))],
+                    rating.rating.map { [.text($0.plain)] } ?? [],
+                    rating.level.map { [.text(($0 > 0 ? "+" : "") + String($0))] } ?? [],
+                    rating.note.map { [.excerpt($0)] } ?? [],
+                ]
+            })
+        return [.heading(2, ["Own ratings"]), .table(table)]
+    }
+}

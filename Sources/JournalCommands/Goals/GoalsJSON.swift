@@ -1,0 +1,83 @@
+import JournalAnalysis
+import JournalModel
+import JournalReport
+import JournalText
+
+/// Goals with their figures as data, schema `journal.goals/1`.
+struct GoalsJSON {
+    let goals: [GoalProgress]
+    let today: CivilDate
+    let places: Places
+
+    var json: JSONValue {
+        .object([
+            .init("schema", .string("journal.goals/1")),
+            .init("today", .string(today.description)),
+            .init("goals", .array(goals.map(goal))),
+        ])
+    }
+
+    /// What `journal list goals` has, then the figures.
+    private func goal(_ progress: GoalProgress) -> JSONValue {
+        let kind = ListKind.goals
+        var only = Journal()
+        only.goals = [progress.goal]
+        let fields = kind.rows(only).flatMap { row in
+            zip(kind.fields, row.values).map { JSONValue.Member($0, $1.json) }
+        }
+        return .object(
+            fields + [
+                .init("source", places.json(progress.goal.source)),
+                .init("reviewDue", date(progress.reviewDue)),
+                .init("progress", .array(progress.measures.map(measure))),
+                .init("ratings", .array(progress.ratings.map(rating))),
+            ])
+    }
+
+    private func measure(_ measure: MeasureProgress) -> JSONValue {
+        .object([
+            .init("measure", measure.measure.text.map { .string($0.text) } ?? .null),
+            .init("unit", .string(measure.unit.rawValue)),
+            .init("start", number(measure.start)),
+            .init("startIsNoted", .bool(measure.startIsNoted)),
+            .init("now", measure.now.map { figure($0, over: measure.nowSpan) } ?? .null),
+            .init("target", number(measure.target)),
+            .init("enough", number(measure.enough)),
+            .init("fraction", number(measure.fraction)),
+            .init("trend", trend(measure.trend)),
+        ])
+    }
+
+    private func figure(_ figure: Figure, over span: DateSpan?) -> JSONValue {
+        .object([
+            .init("value", .number(figure.value)),
+            .init("n", .number(Double(figure.n))),
+            .init("from", date(span?.first)),
+            .init("to", date(span?.last)),
+            .init("sources", .array(figure.sources.map(places.json))),
+        ])
+    }
+
+    private func trend(_ trend: Trend) -> JSONValue {
+        .object([
+            .init("word", .string(trend.word.rawValue)),
+            .init("n", .number(Double(trend.n))),
+            .init("slopePerWeek", number(trend.slope)),
+            .init("slopeFrom", number(trend.interval?.lowerBound)),
+            .init("slopeTo", number(trend.interval?.upperBound)),
+        ])
+    }
+
+    private func rating(_ rating: GoalRating) -> JSONValue {
+        .object([
+            .init("date", .string(rating.stamp.date.description)),
+            .init("rating", number(rating.rating)),
+            .init("level", rating.level.map { .number(Double($0)) } ?? .null),
+            .init("note", rating.note.map { .string($0.text) } ?? .null),
+            .init("source", places.json(rating.stamp.source)),
+        ])
+    }
+
+    private func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
+    private func date(_ date: CivilDate?) -> JSONValue { date.map { .string($0.description) } ?? .null }
+}

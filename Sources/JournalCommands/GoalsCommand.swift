@@ -1,0 +1,49 @@
+import ArgumentParser
+import JournalAnalysis
+import JournalModel
+import JournalReport
+
+/// All goals with progress, or one goal's whole story.
+struct GoalsCommand: ParsableCommand {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json, markdown
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "goals",
+        abstract: "Shows all goals and how far each has come, or one goal's whole story.",
+        discussion: "The figures are those of the page that 'journal report' prints on the same day.")
+
+    @Argument(help: "A goal's id, or its name.")
+    var id: String?
+
+    @Option(help: "How to print them.")
+    var format: Format = .text
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let open = try OpenJournal(options)
+        let journal = open.journal.asOf(open.today)
+        let period = ReportPeriod(of: journal, today: open.today).span
+        let chosen = try id.map { [try GoalName.find($0, in: journal)] } ?? journal.goals
+        let goals = chosen.map { GoalProgress(of: $0, in: journal, period: period) }
+        let blocks =
+            if id != nil, let progress = goals.first {
+                GoalStory(progress: progress, today: open.today).blocks
+            } else {
+                GoalsPage(goals: goals).blocks
+            }
+        switch format {
+        case .json:
+            let json = GoalsJSON(goals: goals, today: open.today, places: Places(in: journal)).json
+            try StandardOutput.write(json.rendered)
+        case .markdown:
+            try StandardOutput.write(MarkdownRenderer().render(blocks))
+        case .text:
+            let renderer = TerminalRenderer(
+                width: Terminal.width, usesColor: Terminal.usesColor(options.color))
+            try StandardOutput.write(renderer.render(blocks))
+        }
+    }
+}

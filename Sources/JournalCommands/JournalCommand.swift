@@ -1,0 +1,39 @@
+package import ArgumentParser
+import Glibc
+
+/// The program: its name, what it is for, its commands.
+package struct JournalCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "journal",
+        abstract: "Makes the page for your therapy session out of the notes you already keep.",
+        discussion: """
+            A journal is a folder of Markdown files. Nothing in it is changed, and nothing leaves this computer.
+            'journal help format' says what can be written, and how.
+            """,
+        version: Version.current,
+        subcommands: [
+            ReportCommand.self,
+            GoalsCommand.self,
+            ListCommand.self,
+            CheckCommand.self,
+            HelpCommand.self,
+        ])
+
+    package init() {}
+
+    /// Reads the command line, runs what it asks for and ends the program with its exit code.
+    package static func start() -> Never {
+        // A reader that closes its end early is told by the write, and is no error.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            Glibc.exit(0)
+        } catch let failure as Failure {
+            StandardError.write("journal: \(failure.message)")
+            Glibc.exit(failure.status.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

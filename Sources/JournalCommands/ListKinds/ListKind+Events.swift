@@ -1,0 +1,5 @@
+import JournalModel
+
+extension ListKind {
+    static let events = ListKind("events", about: "events", marker: .event)
+}

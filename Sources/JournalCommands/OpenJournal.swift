@@ -1,0 +1,32 @@
+import ArgumentParser
+import JournalModel
+import JournalReading
+
+/// The journal that a command works on, read once, and the day it is read for.
+struct OpenJournal {
+    /// The journal's folder, as it was named or found.
+    let root: String
+    /// Everything, days after today included.
+    let journal: Journal
+    let today: CivilDate
+
+    init(_ options: GlobalOptions) throws {
+        root = try JournalFolder.find(named: options.journal)
+        var today = options.today
+        if today == nil, let text = Environment["JOURNAL_TODAY"] {
+            guard let date = DateArgument.civilDate(text) else {
+                throw Failure(.usage, "$JOURNAL_TODAY is '\(text)'; expected a date such as 2026-03-05")
+            }
+            today = date
+        }
+        do throws(LoadingError) {
+            journal = try JournalLoader.load(root: root)
+        } catch {
+            throw Failure(.noInput, error.description)
+        }
+        guard let today = today ?? Clock.today(dayEnds: journal.settings.dayEnds) else {
+            throw Failure(.inputOutput, "the clock shows no date; name one with --today")
+        }
+        self.today = today
+    }
+}

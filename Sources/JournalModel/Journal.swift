@@ -1,0 +1,35 @@
+package import JournalText
+
+/// A journal as it was read: values with their sources, and what was noticed on the way.
+///
+/// Lists are in the order of all output: date, time, path and place.
+package struct Journal: Sendable {
+    /// The files, in the order of their paths, `journal.yaml` among them. What items' sources refer to.
+    package var files: [SourceFile] = []
+    package var settings = JournalSettings()
+    /// In the writer's order: of their files' paths, then of their places.
+    package var goals: [Goal] = []
+    package var sessions: [Session] = []
+    package var moods: [Mood] = []
+    package var thoughts: [ThoughtRecord] = []
+    package var activities: [Activity] = []
+    package var exposures: [Exposure] = []
+    package var urges: [Urge] = []
+    package var homework: [Homework] = []
+    package var scores: [Score] = []
+    package var trackers: [TrackerReading] = []
+    package var ratings: [GoalRating] = []
+    package var passages: [Passage] = []
+    package var tagUses: [TagUse] = []
+    package var days: [CivilDate: Day] = [:]
+    package var diagnostics: [Diagnostic] = []
+    /// Files that were there and could not be read: `report` says that it is incomplete.
+    package var unreadFiles: [RelativePath] = []
+
+    package init() {}
+
+    /// A note that holds the writer's own plan for a crisis, where the journal has one.
+    package var safetyPlan: RelativePath? {
+        files.lazy.map(\.path).first { $0.stem.equalsIgnoringCase("safety-plan") }
+    }
+}

@@ -1,0 +1,189 @@
+import JournalText
+
+/// A questionnaire: what is needed to score it, and what may be said of a score.
+///
+/// A claim (bands, caseness, reliable change) is present only where it was seen in the named source; what
+/// could not be verified is left out, and then the page says no more than the numbers.
+package struct Measure: Sendable, Hashable {
+    package enum Direction: String, Sendable, Hashable {
+        case higherWorse = "higher is worse"
+        case higherBetter = "higher is better"
+    }
+
+    /// A labelled range of final scores.
+    package struct Band: Sendable, Hashable {
+        /// Inclusive at both ends.
+        package let range: ClosedRange<Double>
+        package let label: String
+
+        package init(_ range: ClosedRange<Double>, _ label: String) {
+            self.range = range
+            self.label = label
+        }
+    }
+
+    /// Where a published rule draws its line.
+    package struct Cutoff: Sendable, Hashable {
+        package let comparison: Threshold.Comparison
+        package let value: Double
+        package let source: String
+
+        package init(_ comparison: Threshold.Comparison, _ value: Double, source: String) {
+            self.comparison = comparison
+            self.value = value
+            self.source = source
+        }
+
+        /// Whether a score is a case.
+        package func isMet(by score: Double) -> Bool {
+            Threshold(comparison: comparison, value: value, unit: .number).isMet(by: score)
+        }
+    }
+
+    /// A change of at least so many points is reliable.
+    package struct ReliableChange: Sendable, Hashable {
+        /// Inclusive: a change of exactly this much counts.
+        package let points: Double
+        package let source: String
+
+        package init(points: Double, source: String) {
+            self.points = points
+            self.source = source
+        }
+    }
+
+    /// What a published pair of samples says, for computing reliable change and cut-offs.
+    package struct Norms: Sendable, Hashable {
+        package struct Sample: Sendable, Hashable {
+            package let mean: Double
+            package let deviation: Double
+
+            package init(mean: Double, deviation: Double) {
+                self.mean = mean
+                self.deviation = deviation
+            }
+        }
+
+        /// Test-retest or internal consistency, 0 to 1.
+        package var reliability: Double?
+        /// Standard deviation of scores, where it is given apart from the samples.
+        package var deviation: Double?
+        package var clinical: Sample?
+        package var functional: Sample?
+
+        package init(
+            reliability: Double? = nil, deviation: Double? = nil, clinical: Sample? = nil, functional: Sample? = nil
+        ) {
+            self.reliability = reliability
+            self.deviation = deviation
+            self.clinical = clinical
+            self.functional = functional
+        }
+    }
+
+    package struct Subscale: Sendable, Hashable {
+        package let name: String
+        /// Item numbers from 1.
+        package let items: [Int]
+        package let bands: [Band]
+
+        package init(_ name: String, items: [Int], bands: [Band] = []) {
+            self.name = name
+            self.items = items
+            self.bands = bands
+        }
+
+        /// The label of the range that a final score of this part is in.
+        package func band(of score: Double) -> Band? { bands.first { $0.range.contains(score) } }
+    }
+
+    /// Items that the form itself lets a person pass over, and that then count as zero.
+    package struct Skip: Sendable, Hashable {
+        /// Item numbers from 1, all answered, whose answers add up to zero.
+        package let whenZero: [Int]
+        /// Item numbers from 1 that may then be left out.
+        package let leavesOut: [Int]
+        package let source: String
+
+        package init(whenZero: [Int], leavesOut: [Int], source: String) {
+            self.whenZero = whenZero
+            self.leavesOut = leavesOut
+            self.source = source
+        }
+    }
+
+    /// An item whose answer is named at the top of the page when it is positive.
+    package struct RiskItem: Sendable, Hashable {
+        /// From 1.
+        package let item: Int
+        /// Positive from this answer on.
+        package let atLeast: Int
+        /// What it asks about, in plain words.
+        package let topic: String
+
+        package init(item: Int, atLeast: Int, topic: String) {
+            self.item = item
+            self.atLeast = atLeast
+            self.topic = topic
+        }
+    }
+
+    /// Lower case, letters and digits: `phq9`.
+    package var id: String
+    /// Other ids it is known by, in the same form: `bdi2`. Only what can mean nothing else.
+    package var aliases: [String] = []
+    /// As people write it: `PHQ-9`.
+    package var shortName: String
+    package var name: String
+    /// How many items; `nil` where only totals are known.
+    package var items: Int?
+    package var itemRange: ClosedRange<Int>?
+    /// Values allowed for single items that differ from the range: AUDIT 9 and 10.
+    package var itemValues: [Int: [Int]] = [:]
+    package var reverse: [Int] = []
+    /// Items reversed, by the name of the item order; where not empty, items are scored only when the order is declared.
+    package var reverseByOrder: [String: [Int]] = [:]
+    /// Ranges a file may declare instead of `itemRange`: K10's 0-4.
+    package var alternativeItemRanges: [ClosedRange<Int>] = []
+    package var multiplier = 1.0
+    /// Final scores possible; `nil` where there is no total (DASS-21).
+    package var total: ClosedRange<Double>?
+    package var direction: Direction = .higherWorse
+    package var subscales: [Subscale] = []
+    /// Items that may be left out; the largest total shrinks and bands are not shown.
+    package var optionalItems: [Int] = []
+    /// Items after the scored ones that are never added: PHQ-9's tenth.
+    package var unscoredItems = 0
+    /// Rules of the form that let items be passed over: AUDIT.
+    package var skips: [Skip] = []
+    /// Answers may have decimals: ORS.
+    package var allowsDecimals = false
+    /// What the form prints beside an answer, lower case; only for forms whose words are in the public domain.
+    package var answerLabels: [Int: String] = [:]
+    package var bands: [Band] = []
+    package var bandsSource: String?
+    package var caseness: Cutoff?
+    package var reliableChange: ReliableChange?
+    package var norms: Norms?
+    package var normsSource: String?
+    package var riskItems: [RiskItem] = []
+    package var structureSource: String?
+    /// The id is an everyday word too: a questionnaire only in session and measure notes, or switched on.
+    package var isEverydayWord = false
+    /// A bare number could be raw or final: WHO-5.
+    package var hasAmbiguousTotal = false
+
+    package init(id: String, shortName: String, name: String) {
+        self.id = id
+        self.shortName = shortName
+        self.name = name
+    }
+
+    /// The label of the range that a final score is in.
+    package func band(of score: Double) -> Band? { bands.first { $0.range.contains(score) } }
+
+    /// An id from what a person wrote: case, spaces, hyphens, dots and underscores do not matter.
+    package static func id(from text: some StringProtocol) -> String {
+        String(decoding: text.utf8.lazy.filter(\.isWordLike).map(\.lowercased), as: UTF8.self)
+    }
+}

@@ -1,0 +1,180 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Brings the readings of all files together into a journal: what only the whole can tell.
+struct Assembly {
+    private var journal = Journal()
+    private var items = NoteItems()
+    private var goalFiles: [String: String] = [:]
+
+    init(settings: JournalSettings) { journal.settings = settings }
+
+    mutating func take(_ settings: JournalSettings, _ diagnostics: [Diagnostic]) {
+        journal.settings = settings
+        items.diagnostics += diagnostics
+    }
+
+    mutating func noteUnread(_ path: RelativePath) { journal.unreadFiles.append(path) }
+
+    /// Files are added in the order of their paths.
+    mutating func add(_ reading: JournalLoader.Reading, file: Int) {
+        journal.files.append(SourceFile(path: reading.path, bytes: reading.bytes))
+        if reading.isLeftOut { journal.unreadFiles.append(reading.path) }
+        let new = reading.items
+        if let goal = new.goals.first {
+            goalFiles[String(decoding: reading.path.stem, as: UTF8.self).lowercased()] = goal.id
+        }
+        items.goals += new.goals
+        items.sessions += new.sessions
+        items.moods += new.moods
+        items.thoughts += new.thoughts
+        items.activities += new.activities
+        items.exposures += new.exposures
+        items.urges += new.urges
+        items.homework += new.homework
+        items.scores += new.scores
+        items.trackers += new.trackers
+        items.ratings += new.ratings
+        items.passages += new.passages
+        items.tagUses += new.tagUses
+        items.diagnostics += new.diagnostics
+        items.goalReferences += new.goalReferences
+        for date in new.loggedDays { journal.days[date, default: Day()].isLogged = true }
+        for date in new.privateDays { journal.days[date, default: Day()].hasPrivate = true }
+        for date in new.loggedDays.union(new.noteDays) { journal.days[date, default: Day()].notes.append(file) }
+    }
+
+    mutating func finish() -> Journal {
+        addGoals()
+        let ids = Set(journal.goals.map(\.id))
+        let resolver = GoalResolver(ids: ids, files: goalFiles)
+        journal.sessions = resolver.resolved(items.sessions)
+        journal.moods = resolver.resolved(items.moods)
+        journal.thoughts = resolver.resolved(items.thoughts)
+        journal.activities = resolver.resolved(items.activities)
+        journal.exposures = resolver.resolved(items.exposures)
+        journal.urges = resolver.resolved(items.urges)
+        journal.scores = resolver.resolved(items.scores)
+        journal.passages = resolver.resolved(items.passages)
+        journal.tagUses = resolver.resolved(items.tagUses.map { use in
+            let name = resolver.goal(use.tag) ?? use.tag
+            return TagUse(stamp: use.stamp, tag: name, done: use.done, chances: use.chances)
+        })
+        journal.ratings = resolver.resolved(
+            items.ratings.compactMap { line in
+                resolver.goal(line.rating.goal).map {
+                    GoalRating(stamp: line.rating.stamp, goal: $0, rating: line.rating.rating, level: line.rating.level, note: line.rating.note)
+                }
+            })
+        var homework = HomeworkAssembly(items.homework)
+        journal.homework = resolver.resolved(homework.assemble())
+        var units = TrackerUnits(settings: journal.settings)
+        journal.trackers = resolver.resolved(units.readings(items.trackers))
+        items.diagnostics += units.diagnostics
+        reportReferences(resolver)
+        reportMeasures()
+        journal.diagnostics = Set(items.diagnostics).sorted {
+            ($0.source, $0.id, $0.message) < ($1.source, $1.id, $1.message)
+        }
+        return journal
+    }
+
+    private mutating func addGoals() {
+        var seen: Set<String> = []
+        for goal in items.goals {
+            if seen.insert(goal.id).inserted {
+                journal.goals.append(goal)
+            } else {
+                items.diagnostics.append(.duplicateGoal(at: goal.source, goal.id))
+            }
+        }
+    }
+
+    private mutating func reportReferences(_ resolver: GoalResolver) {
+        for reference in items.goalReferences where resolver.goal(reference.name) == nil {
+            let near = EditDistance.nearest(to: reference.name, in: journal.goals.map(\.id))
+            items.diagnostics.append(.unknownGoal(at: reference.place, reference.name, nearest: near))
+        }
+    }
+
+    /// Trackers that goals name and nobody keeps, and names that could mean two things.
+    private mutating func reportMeasures() {
+        let trackers = Set(journal.trackers.map(\.name)).union(journal.settings.trackers.keys)
+        for goal in journal.goals where goal.status != .draft {
+            for measure in goal.measures {
+                guard let text = measure.text else { continue }
+                switch measure.form {
+                case .tracker(let name, _, _), .days(let name, _, _):
+                    guard name != "mood", !trackers.contains(name) else { continue }
+                    items.diagnostics.append(.unknownTracker(at: text.source, name, nearest: EditDistance.nearest(to: name, in: trackers.sorted())))
+                case .score(let id, _) where trackers.contains(id) && !text.text.lowercased().hasPrefix("measure:"):
+                    items.diagnostics.append(.measureClash(at: text.source, id))
+                case .steps where trackers.contains("steps") && goal.steps.isEmpty:
+                    items.diagnostics.append(.measureClash(at: text.source, "steps"))
+                default: break
+                }
+            }
+        }
+    }
+}
+
+/// Tells which tags and references are goals, once all goals are known.
+private struct GoalResolver {
+    let ids: Set<String>
+    let files: [String: String]
+
+    func goal(_ name: String) -> String? {
+        let name = name.lowercased()
+        if ids.contains(name) { return name }
+        if let id = files[name] { return id }
+        let spaced = name.replacing(" ", with: "-")
+        return ids.contains(spaced) ? spaced : nil
+    }
+
+    /// The items with their goals told from their tags, in the order of all output.
+    func resolved<Kept: Item>(_ items: [Kept]) -> [Kept] {
+        var items = items
+        for index in items.indices {
+            var stamp = items[index].stamp
+            guard !stamp.tags.isEmpty || !stamp.goals.isEmpty else { continue }
+            var goals = stamp.goals.compactMap(goal)
+            var tags: [String] = []
+            for tag in stamp.tags {
+                var name = tag
+                if name.lowercased().hasPrefix("goal/") { name = String(name.dropFirst("goal/".count)) }
+                if let id = goal(name) { goals.append(id) } else { tags.append(tag) }
+            }
+            stamp.goals = goals.firstOccurrences
+            stamp.tags = tags.firstOccurrences
+            items[index].stamp = stamp
+        }
+        return items.sorted { Stamp.precedes($0.stamp, $1.stamp) }
+    }
+}
+
+extension Diagnostic {
+    static func duplicateGoal(at place: SourceRange, _ id: String) -> Diagnostic {
+        Diagnostic(
+            "goal-id-duplicate", .error, at: place, "another goal has the id \(id) already; this one is left out",
+            help: "give it an `id:` of its own")
+    }
+
+    static func unknownGoal(at place: SourceRange, _ name: String, nearest: String?) -> Diagnostic {
+        Diagnostic(
+            "goal-unknown", .warning, at: place, "there is no goal \(name)",
+            help: nearest.map { "did you mean \($0)?" } ?? "a goal's id is its file's name, or its `id:`")
+    }
+
+    static func unknownTracker(at place: SourceRange, _ name: String, nearest: String?) -> Diagnostic {
+        Diagnostic(
+            "tracker-unknown", .warning, at: place, "nothing called \(name) is noted in this journal yet",
+            help: nearest.map { "did you mean \($0)?" } ?? "write `\(name): …` in a day's front matter, or `\(name):: …` in its text")
+    }
+
+    static func measureClash(at place: SourceRange, _ name: String) -> Diagnostic {
+        Diagnostic(
+            "measure-clash", .warning, at: place, "\(name) could be two things here",
+            help: "write `tracker:\(name)` or `measure:\(name)` to say which is meant")
+    }
+}

@@ -1,0 +1,267 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// One thing a writer put down: a list's item, a lone paragraph, or a table's row; with what stands at its
+/// head and its tail taken off.
+struct Entry {
+    enum Shape { case item, paragraph, row }
+
+    let shape: Shape
+    let text: InlineText
+    /// The whole of it in the file, nested lines included.
+    let range: Range<Int>
+    /// Its own words, in the text's bytes: without box, leading date and time, and without what stands at the tail.
+    let content: Range<Int>
+    let box: TaskState?
+    let ownDate: CivilDate?
+    let time: ClockTime?
+    /// `✅ 2026-03-09`, `(2026-01-20)` after a tick, `[completion:: …]`.
+    let doneOn: CivilDate?
+    /// `📅 2026-03-20`, `[due:: …]`.
+    let due: CivilDate?
+    let tags: [Tag]
+    let references: [Reference]
+    /// Nested items and paragraphs.
+    let children: [Entry]
+    /// Dates that do not exist, in the text's bytes.
+    let impossibleDates: [Range<Int>]
+
+    /// Whether `#name` stands on it.
+    func hasTag(_ name: String) -> Bool { tags.contains { $0.name.lowercased() == name } }
+}
+
+/// Makes entries of blocks.
+struct EntryMaker {
+    let blocks: [MarkdownBlock]
+    let pattern: DatePattern?
+
+    /// Deeper nesting than this stays prose: nobody writes it by hand.
+    private static let deepest = 40
+
+    /// The entries of a list, in order; lists below items are their children.
+    func entries(ofList index: Int, depth: Int = 0) -> [Entry] {
+        children(of: index).compactMap { entry(ofItem: $0, depth: depth) }
+    }
+
+    func entry(ofParagraph index: Int) -> Entry {
+        entry(.paragraph, blocks[index].text, range: blocks[index].range, children: [])
+    }
+
+    /// - Parameter line: the row's line, in the text's bytes.
+    func entry(ofRow line: Range<Int>, in text: InlineText) -> Entry {
+        let slice = text.slice(line)
+        return entry(.row, slice, range: slice.sourceRange, children: [])
+    }
+
+    private func children(of index: Int) -> [Int] {
+        var found: [Int] = []
+        var child = index + 1
+        while child < blocks[index].end {
+            found.append(child)
+            child = blocks[child].end
+        }
+        return found
+    }
+
+    private func entry(ofItem index: Int, depth: Int) -> Entry? {
+        guard depth < EntryMaker.deepest else { return nil }
+        var text: InlineText?
+        var nested: [Entry] = []
+        for child in children(of: index) {
+            switch blocks[child].kind {
+            case .paragraph, .heading:
+                if text == nil, nested.isEmpty { text = blocks[child].text } else { nested.append(entry(ofParagraph: child)) }
+            case .list: nested += entries(ofList: child, depth: depth + 1)
+            default: break
+            }
+        }
+        guard text != nil || !nested.isEmpty else { return nil }
+        let own = text ?? InlineText()
+        let start = text?.sourceRange.lowerBound ?? nested.first?.range.lowerBound ?? blocks[index].range.lowerBound
+        let end = max(own.isEmpty ? start : own.sourceRange.upperBound, nested.last?.range.upperBound ?? start)
+        return entry(.item, own, range: start..<end, children: nested)
+    }
+
+    private func entry(_ shape: Entry.Shape, _ text: InlineText, range: Range<Int>, children: [Entry]) -> Entry {
+        var scanner = Scanner(text.bytes, text.all)
+        var impossible: [Range<Int>] = []
+        scanner.skipBlanks()
+        let box = shape == .row ? nil : scanner.box()
+        scanner.skipBlanks()
+        var ownDate: CivilDate?
+        if shape != .row, let date = scanner.date(pattern) {
+            ownDate = date.date
+            if date.date == nil { impossible.append(date.range) }
+            _ = scanner.take(UInt8(ascii: ":")) || scanner.take(UInt8(ascii: ","))
+            scanner.skipBlanks()
+        }
+        var time: ClockTime?
+        let beforeTime = scanner.index
+        if shape != .row, let read = scanner.time() {
+            let after = scanner.index
+            // `7:30 -> 8:00` is not a time and then an arrow.
+            if scanner.arrow() {
+                scanner.index = beforeTime
+            } else {
+                scanner.index = after
+                time = read
+                _ = scanner.take(UInt8(ascii: ":")) || scanner.take(UInt8(ascii: ","))
+                scanner.skipBlanks()
+            }
+        }
+        let tags = text.bytes.contains(UInt8(ascii: "#")) ? text.tags() : []
+        let references = text.bytes.contains(UInt8(ascii: "[")) ? text.references() : []
+        var tail = EntryTail(text, from: scanner.index, tags: tags, references: references, isTicked: box != nil)
+        tail.read()
+        impossible += tail.impossible
+        return Entry(
+            shape: shape, text: text, range: range, content: scanner.index..<max(scanner.index, tail.end), box: box,
+            ownDate: ownDate, time: time, doneOn: tail.doneOn, due: tail.due, tags: tags, references: references,
+            children: children, impossibleDates: impossible)
+    }
+}
+
+extension Scanner {
+    /// `[ ]`, `[x]`, `[/]`, `[-]`, and the further signs of other programs, which are open.
+    mutating func box() -> TaskState? {
+        guard next == UInt8(ascii: "["), peek(2) == UInt8(ascii: "]"), peek(3) == 0 || peek(3).isWhitespace else { return nil }
+        let state: TaskState
+        switch peek(1) {
+        case UInt8(ascii: "x"), UInt8(ascii: "X"): state = .done
+        case UInt8(ascii: "/"): state = .partly
+        case UInt8(ascii: "-"): state = .setAside
+        case .space, UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "*"): state = .open
+        default: return nil
+        }
+        index += 3
+        return state
+    }
+}
+
+/// What other programs keep at the end of a line: tags, dates with a sign, priorities, fields, block ids.
+private struct EntryTail {
+    let text: InlineText
+    let start: Int
+    let tags: [Tag]
+    let references: [Reference]
+    let isTicked: Bool
+    /// Where the writer's words end.
+    var end: Int
+    var doneOn: CivilDate?
+    var due: CivilDate?
+    var impossible: [Range<Int>] = []
+
+    init(_ text: InlineText, from start: Int, tags: [Tag], references: [Reference], isTicked: Bool) {
+        self.text = text
+        self.start = start
+        self.tags = tags
+        self.references = references
+        self.isTicked = isTicked
+        end = text.count
+    }
+
+    mutating func read() {
+        while trimBlanks(), takeTag() || takeChances() || takeBlockID() || takeSignedDate() || takeBracketedDate() || takeField()
+            || takeSign()
+        {}
+    }
+
+    private mutating func trimBlanks() -> Bool {
+        while end > start, text.bytes[end - 1].isWhitespace { end -= 1 }
+        return end > start
+    }
+
+    private mutating func takeTag() -> Bool {
+        guard let tag = tags.last(where: { $0.range.upperBound == end }), tag.range.lowerBound >= start else { return false }
+        end = tag.range.lowerBound
+        return true
+    }
+
+    /// The `1/2` of `#speak-up 1/2`.
+    private mutating func takeChances() -> Bool {
+        guard let tag = tags.last(where: { $0.range.upperBound < end }), tag.range.lowerBound >= start else { return false }
+        var scanner = Scanner(text.bytes, tag.range.upperBound..<end)
+        scanner.skipBlanks()
+        guard scanner.integer() != nil, scanner.take(UInt8(ascii: "/")), scanner.integer() != nil, scanner.isAtEnd else {
+            return false
+        }
+        end = tag.range.lowerBound
+        return true
+    }
+
+    /// ` ^abc123`.
+    private mutating func takeBlockID() -> Bool {
+        var index = end
+        while index > start, text.bytes[index - 1].isASCIILetter || text.bytes[index - 1].isDigit || text.bytes[index - 1] == UInt8(ascii: "-") {
+            index -= 1
+        }
+        guard index < end, index > start, text.bytes[index - 1] == UInt8(ascii: "^"), index - 1 == start || text.bytes[index - 2].isWhitespace
+        else { return false }
+        end = index - 1
+        return true
+    }
+
+    private static let doneSigns: [[UInt8]] = ["✅", "☑️", "✔️"].map { Array($0.utf8) }
+    private static let dueSigns: [[UInt8]] = ["📅", "📆", "🗓️", "⏳"].map { Array($0.utf8) }
+    private static let otherSigns: [[UInt8]] = ["🛫", "➕", "❌"].map { Array($0.utf8) }
+    private static let bareSigns: [[UInt8]] = ["⏫", "🔼", "🔽", "🔺", "⏬", "\u{FE0F}", "✅", "📅", "⏳"].map { Array($0.utf8) }
+
+    /// `✅ 2026-03-09`.
+    private mutating func takeSignedDate() -> Bool {
+        guard end - start >= 10 else { return false }
+        var scanner = Scanner(text.bytes, end - 10..<end)
+        guard let shape = scanner.isoDate(), scanner.isAtEnd else { return false }
+        var index = end - 10
+        while index > start, text.bytes[index - 1].isWhitespace { index -= 1 }
+        for (signs, kind) in [(EntryTail.doneSigns, 0), (EntryTail.dueSigns, 1), (EntryTail.otherSigns, 2)] {
+            guard let sign = signs.first(where: { endsWith($0, at: index) }) else { continue }
+            if shape.date == nil { impossible.append(shape.range) }
+            if kind == 0 { doneOn = shape.date }
+            if kind == 1 { due = shape.date }
+            end = index - sign.count
+            return true
+        }
+        return false
+    }
+
+    /// `(2026-01-20)` at the end of a ticked line.
+    private mutating func takeBracketedDate() -> Bool {
+        guard isTicked, end - start >= 12, text.bytes[end - 1] == UInt8(ascii: ")"), text.bytes[end - 12] == UInt8(ascii: "(") else {
+            return false
+        }
+        var scanner = Scanner(text.bytes, end - 11..<end - 1)
+        guard let shape = scanner.isoDate(), scanner.isAtEnd else { return false }
+        if shape.date == nil { impossible.append(shape.range) }
+        doneOn = doneOn ?? shape.date
+        end -= 12
+        return true
+    }
+
+    /// `[completion:: 2026-03-09]`, `[due:: …]`, `🔁 every week`.
+    private mutating func takeField() -> Bool {
+        guard text.bytes[end - 1] == UInt8(ascii: "]") || text.bytes[end - 1] == UInt8(ascii: ")"),
+            let field = text.fields(in: start..<end).last, field.range.upperBound == end, field.isExplicit
+        else { return false }
+        let known = ["completion", "done", "due", "scheduled", "start", "created", "priority", "repeat"]
+        guard known.contains(field.key) else { return false }
+        var scanner = Scanner(text.bytes, field.valueRange)
+        if let shape = scanner.isoDate() {
+            if shape.date == nil { impossible.append(shape.range) }
+            if field.key == "completion" || field.key == "done" { doneOn = shape.date }
+            if field.key == "due" { due = shape.date }
+        }
+        end = field.range.lowerBound
+        return true
+    }
+
+    private mutating func takeSign() -> Bool {
+        guard let sign = EntryTail.bareSigns.first(where: { endsWith($0, at: end) }) else { return false }
+        end -= sign.count
+        return true
+    }
+
+    private func endsWith(_ sign: [UInt8], at index: Int) -> Bool {
+        index - start >= sign.count && text.bytes[index - sign.count..<index].elementsEqual(sign)
+    }
+}

@@ -1,0 +1,192 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Makes a goal of its keys, from a file's front matter or from the YAML below a heading.
+struct GoalReading {
+    private let note: NoteContext
+    private let members: [YAMLMember]
+    private var goal: Goal
+
+    init(id: String, name: Excerpt, members: [YAMLMember], source: Range<Int>, note: NoteContext) {
+        self.note = note
+        self.members = members
+        goal = Goal(id: id, name: name, source: note.place(source))
+    }
+
+    private func member(_ names: String...) -> YAMLMember? {
+        for name in names { if let found = members.first(where: { $0.key == name }) { return found } }
+        return nil
+    }
+
+    mutating func read(_ items: inout NoteItems) -> Goal {
+        readKind(&items)
+        readMeasures(&items)
+        goal.since = note.date(member("since"), &items)
+        goal.by = note.date(member("by", "until", "deadline"), &items)
+        goal.why = note.excerpt(of: member("why")?.value)
+        if let agreed = member("agreed"), let text = agreed.value.text, text.first?.isNumber == true { goal.agreed = note.date(agreed, &items) }
+        if let review = member("review"), let text = review.value.text {
+            goal.review = Goal.Cadence(text)
+            if goal.review == nil {
+                items.report(.valueNotUnderstood(at: note.place(review.value.range), "review", text, expected: "a turn such as `every 2 weeks`"))
+            }
+        }
+        goal.values = words(member("values"))
+        goal.supports = words(member("supports"))
+        goal.tags = words(member("tags", "tag")).map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+        goal.learned = member("learned")?.value.list.compactMap { note.excerpt(of: $0) } ?? []
+        readStatus(&items)
+        return goal
+    }
+
+    private func words(_ member: YAMLMember?) -> [String] {
+        guard let value = member?.value else { return [] }
+        if case .scalar = value { return value.text?.split(separator: ",").map { $0.trimmingBlanks } ?? [] }
+        return value.list.compactMap(\.text)
+    }
+
+    private mutating func readKind(_ items: inout NoteItems) {
+        guard let kind = member("kind"), let text = kind.value.text else { return }
+        goal.kind = Goal.Kind(rawValue: text.lowercased()) ?? (text.lowercased() == "behavioral" ? .behavioural : nil)
+        if goal.kind == nil {
+            let known = Goal.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            items.report(.valueNotUnderstood(at: note.place(kind.value.range), "kind", text, expected: "one of \(known)"))
+        }
+    }
+
+    // MARK: Measures
+
+    private mutating func readMeasures(_ items: inout NoteItems) {
+        if let several = member("measures"), case .sequence(let values, _) = several.value {
+            for value in values {
+                let members = value.members
+                func own(_ names: String...) -> YAMLMember? { members.first { names.contains($0.key) } }
+                let measure = own("measure")?.value ?? (members.isEmpty ? value : nil)
+                addMeasure(
+                    measure, from: own("from", "start", "baseline"), to: own("to", "target"), enough: own("enough"),
+                    weight: own("weight"), &items)
+            }
+            return
+        }
+        let from = member("from", "start", "baseline")
+        let to = member("to", "target")
+        guard let measure = member("measure") else {
+            // A target without a measure still stands on the page.
+            if from != nil || to != nil { addMeasure(nil, from: from, to: to, enough: member("enough"), weight: nil, &items) }
+            return
+        }
+        addMeasure(measure.value, from: from, to: to, enough: member("enough"), weight: member("weight"), &items)
+    }
+
+    private mutating func addMeasure(
+        _ value: YAMLValue?, from: YAMLMember?, to: YAMLMember?, enough: YAMLMember?, weight: YAMLMember?, _ items: inout NoteItems
+    ) {
+        var measure = GoalMeasure(form: .unrecognised)
+        if let text = value?.text, let value {
+            measure.text = note.excerpt(of: value)
+            measure.form = MeasureForm(text, goal: goal.id, settings: note.settings, comma: note.comma)
+            if measure.form == .unrecognised {
+                items.report(.measureNotUnderstood(at: note.place(value.range), text))
+            }
+        }
+        measure.from = quantity(from, &items)
+        measure.enough = quantity(enough, &items)
+        if let to, to.value.text?.lowercased() == "hold" {
+            measure.holds = true
+            measure.to = measure.from
+        } else {
+            measure.to = quantity(to, &items)
+        }
+        if let weight, let number = weight.value.text.flatMap(ScoreReading.number), number > 0 { measure.weight = number }
+        goal.measures.append(measure)
+    }
+
+    private func quantity(_ member: YAMLMember?, _ items: inout NoteItems) -> Quantity? {
+        guard let member, let text = member.value.text else { return nil }
+        guard let quantity = Quantity(text: text, comma: note.comma) else {
+            items.report(.valueNotUnderstood(at: note.place(member.value.range), member.writtenKey, text, expected: "a number, a duration or a percentage"))
+            return nil
+        }
+        return quantity
+    }
+
+    // MARK: Status
+
+    private mutating func readStatus(_ items: inout NoteItems) {
+        var changes: [Goal.StatusChange] = []
+        for (key, status) in [("paused", Goal.Status.paused), ("resumed", .active), ("met", .met), ("let-go", .letGo)] {
+            guard let member = member(key) else { continue }
+            for value in member.value.list {
+                guard let text = value.text, text.first?.isNumber == true || text.hasPrefix("[[") else { continue }
+                if let date = note.date(text, at: value.range, key: member.writtenKey, &items) {
+                    changes.append(Goal.StatusChange(status: status, date: date))
+                }
+            }
+        }
+        changes.sort { ($0.date?.dayNumber ?? 0) < ($1.date?.dayNumber ?? 0) }
+        if let member = member("status"), let text = member.value.text {
+            let name = FieldName.normalized(text.utf8)
+            if let status = Goal.Status(rawValue: name) {
+                if changes.last?.status != status, status != .active || !changes.isEmpty {
+                    changes.append(Goal.StatusChange(status: status, date: nil))
+                }
+            } else {
+                let known = Goal.Status.allCases.map(\.rawValue).joined(separator: ", ")
+                items.report(.valueNotUnderstood(at: note.place(member.value.range), "status", text, expected: "one of \(known)"))
+            }
+        }
+        goal.statusChanges = changes
+    }
+}
+
+extension Goal.Cadence {
+    /// `every 2 weeks`, `every week`, `weekly`, `monthly`, `every other week`, `every 14 days`.
+    init?(_ text: String) {
+        var words = text.lowercased().split(whereSeparator: { $0.isWhitespace }).map(String.init)
+        if words.first == "every" || words.first == "each" { words.removeFirst() }
+        var count = 1
+        if let first = words.first {
+            if let number = Int(first) {
+                count = number
+                words.removeFirst()
+            } else if first == "other" || first == "second" {
+                count = 2
+                words.removeFirst()
+            } else if let place = ["one", "two", "three", "four", "six", "eight"].firstIndex(of: first) {
+                count = [1, 2, 3, 4, 6, 8][place]
+                words.removeFirst()
+            }
+        }
+        guard words.count == 1, (1...1000).contains(count) else { return nil }
+        switch words[0] {
+        case "day", "days", "daily": self.init(count: count, unit: .day)
+        case "week", "weeks", "weekly": self.init(count: count, unit: .week)
+        case "fortnight", "fortnights", "fortnightly": self.init(count: 2 * count, unit: .week)
+        case "month", "months", "monthly": self.init(count: count, unit: .month)
+        default: return nil
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at its ends.
+    var trimmingBlanks: String {
+        var slice = self[...]
+        while let first = slice.first, first.isWhitespace { slice.removeFirst() }
+        while let last = slice.last, last.isWhitespace { slice.removeLast() }
+        return String(slice)
+    }
+}
+
+extension Diagnostic {
+    static func valueNotUnderstood(at place: SourceRange, _ key: String, _ text: String, expected: String) -> Diagnostic {
+        Diagnostic("value-not-understood", .error, at: place, "“\(text)” is no value for \(key): expected \(expected)")
+    }
+
+    static func measureNotUnderstood(at place: SourceRange, _ text: String) -> Diagnostic {
+        Diagnostic(
+            "measure-not-understood", .error, at: place, "“\(text)” is not a way to measure a goal that is known",
+            help: "write one such as `times per week`, `rating`, `phq9`, `mean sleep per week`, `days sleep >= 7h per week` or `steps`")
+    }
+}

@@ -1,0 +1,120 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Reads what stands below a goal: Steps, Obstacles, Reviews, Levels, Learned.
+enum GoalSections {
+    static func read(_ run: Run, _ note: NoteContext, into items: inout NoteItems) {
+        for part in run.parts {
+            guard let index = part.context.goal, items.goals.indices.contains(index) else { continue }
+            let entries: [Entry]
+            switch part.content {
+            case .list(let list): entries = list
+            case .paragraph(let entry): entries = [entry]
+            case .heading, .table, .code: continue
+            }
+            var goal = items.goals[index]
+            for entry in entries { read(entry, run.name, &goal, note, &items) }
+            items.goals[index] = goal
+        }
+    }
+
+    private static func read(_ entry: Entry, _ name: SectionName?, _ goal: inout Goal, _ note: NoteContext, _ items: inout NoteItems) {
+        for place in entry.impossibleDates {
+            items.report(.impossibleDate(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
+        }
+        let text = entry.excerpt(in: note)
+        guard !text.text.isEmpty else { return }
+        switch name {
+        case .steps where entry.shape == .item:
+            let state = entry.box ?? .open
+            let date = state == .done ? entry.doneOn ?? entry.ownDate : entry.due ?? entry.doneOn ?? entry.ownDate
+            goal.steps.append(Goal.Step(text: text, state: state, date: date))
+        case .obstacles:
+            goal.obstacles.append(Goal.Obstacle(text: text, isShared: entry.hasTag("share")))
+        case .reviews:
+            let revision = Revision.find(in: text.text)
+            goal.reviews.append(Goal.Review(date: entry.ownDate, text: text, revision: revision))
+        case .levels: readLevel(entry, &goal, note, &items)
+        case .learned: goal.learned.append(text)
+        default: break
+        }
+    }
+
+    /// `- -2: …` to `- +2: …`.
+    private static func readLevel(_ entry: Entry, _ goal: inout Goal, _ note: NoteContext, _ items: inout NoteItems) {
+        var scanner = Scanner(entry.text.bytes, entry.text.all)
+        scanner.skipBlanks()
+        let start = scanner.index
+        let isMinus = scanner.take(UInt8(ascii: "-")) || scanner.take("\u{2212}")
+        _ = !isMinus && scanner.take(UInt8(ascii: "+"))
+        guard let number = scanner.integer(), scanner.take(UInt8(ascii: ":")) else { return }
+        guard number <= 2 else {
+            items.report(.ratingOutOfRange(at: note.place(entry.text.sourceRange(start..<scanner.index)), entry.text.bytes.text(start..<scanner.index - 1)))
+            return
+        }
+        goal.levels[isMinus ? -number : number] = entry.excerpt(scanner.rest, in: note)
+    }
+
+    /// `target from 3 to 2`, in a review's words.
+    private enum Revision {
+        static func find(in text: String) -> Goal.Review.Revision? {
+            let bytes = Array(text.utf8)
+            let subjects: [(StaticString, Goal.Review.Subject)] = [
+                ("target", .target), ("to", .target), ("measure", .measure), ("by", .by), ("deadline", .by), ("until", .by),
+                ("from", .from), ("baseline", .from), ("start", .from),
+            ]
+            for index in bytes.indices where index == 0 || !bytes[index - 1].isWordLike {
+                for (word, subject) in subjects {
+                    var scanner = Scanner(bytes, index..<bytes.count)
+                    guard scanner.takeWord(word) else { continue }
+                    _ = scanner.take(UInt8(ascii: ":"))
+                    guard scanner.skipBlanks() else { continue }
+                    if scanner.takeWord("changed") { scanner.skipBlanks() }
+                    let hasFrom = scanner.takeWord("from")
+                    scanner.skipBlanks()
+                    // `from 3 to 2` alone would be about anything; a bare `to` needs its `from`.
+                    guard hasFrom || subject != .from && !word.isTo, let (old, new) = pair(&scanner, hasFrom: hasFrom) else { continue }
+                    return Goal.Review.Revision(subject: subject, old: old, new: new)
+                }
+            }
+            return nil
+        }
+
+        private static func pair(_ scanner: inout Scanner, hasFrom: Bool) -> (String, String)? {
+            let start = scanner.index
+            while !scanner.isAtEnd {
+                let end = scanner.index
+                if scanner.previous.isWhitespace || scanner.next.isWhitespace {
+                    let before = scanner
+                    if scanner.arrow() {
+                        let newStart = scanner.index
+                        var newEnd = newStart
+                        while newEnd < scanner.end, !isEnd(scanner.bytes, newEnd, scanner.end) { newEnd += 1 }
+                        let old = scanner.bytes.text(start..<end)
+                        let new = scanner.bytes.text(newStart..<newEnd)
+                        guard !old.isEmpty, !new.isEmpty, old.count <= 40, new.count <= 40 else { return nil }
+                        return (old, new)
+                    }
+                    scanner = before
+                }
+                if isEnd(scanner.bytes, scanner.index, scanner.end) { return nil }
+                scanner.index += 1
+            }
+            return nil
+        }
+
+        /// A comma, semicolon, bracket, a full stop at a word's end, or a dash ends a value.
+        private static func isEnd(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+            switch bytes[index] {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("): return index + 1 >= end || !bytes[index + 1].isDigit
+            case UInt8(ascii: "."), UInt8(ascii: ":"): return index + 1 >= end || bytes[index + 1].isWhitespace
+            default: return Dash.first(in: bytes, index..<end)?.before == index && index > 0 && bytes[index - 1].isWhitespace
+            }
+        }
+    }
+}
+
+extension StaticString {
+    fileprivate var isTo: Bool { utf8CodeUnitCount == 2 && withUTF8Buffer { $0.elementsEqual("to".utf8) } }
+}

@@ -1,0 +1,121 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// What a heading opens, by its words.
+enum SectionName: String, Hashable, Sendable, CaseIterable {
+    case mood
+    case thoughtRecord = "thought-record"
+    case activities
+    case exposure
+    case urges
+    case homework
+    case goals
+    case measures
+    case wins
+    case setbacks
+    case discuss
+    case first
+    case helped
+    case events = "event"
+    case steps
+    case obstacles
+    case reviews
+    case levels
+    case learned
+    case `private`
+
+    /// The words that open it, in lower case.
+    var words: [String] {
+        switch self {
+        case .mood: ["mood", "moods", "mood log"]
+        case .thoughtRecord:
+            [
+                "thought record", "thought records", "thought log", "thought logs", "thought diary", "cbt",
+                "cbt thought record",
+            ]
+        case .activities: ["activities", "activity", "activity log", "activity schedule", "activity diary"]
+        case .exposure: ["exposure", "exposures", "exposure log"]
+        case .urges: ["urges", "urge", "urge log", "dbt"]
+        case .homework: ["homework", "practice", "action plan", "between sessions", "skills practice"]
+        case .goals: ["goals", "goal", "goal ratings"]
+        case .measures: ["measures", "questionnaires", "scores"]
+        case .wins: ["wins", "win", "went well", "what went well", "small wins"]
+        case .setbacks: ["setbacks", "setback"]
+        case .discuss: ["to discuss", "discuss", "to talk about", "questions for therapy", "for therapy"]
+        case .first: ["first", "to talk about first"]
+        case .helped: ["what helped", "helped"]
+        case .events: ["events", "event"]
+        case .steps: ["steps"]
+        case .obstacles: ["obstacles", "what gets in the way", "what got in the way"]
+        case .reviews: ["reviews", "review"]
+        case .levels: ["levels"]
+        case .learned: ["learned", "learnt", "what i learned", "what i learnt"]
+        case .private: ["private"]
+        }
+    }
+}
+
+/// The headings' words, the format's and the writer's.
+struct HeadingNames: Sendable {
+    private let names: [String: SectionName]
+    /// The writer has other words for mood.
+    let hasOwnMoodWords: Bool
+
+    init(_ own: [String: [String]]) {
+        hasOwnMoodWords = own.keys.contains { HeadingNames.section(named: $0) == .mood }
+        var names: [String: SectionName] = [:]
+        for name in SectionName.allCases {
+            for word in name.words { names[word] = name }
+        }
+        for (key, words) in own {
+            guard let name = HeadingNames.section(named: key) else { continue }
+            for word in words { names[HeadingNames.fold(Array(word.utf8))] = name }
+        }
+        self.names = names
+    }
+
+    /// The section that a key under `headings:` means.
+    static func section(named key: String) -> SectionName? {
+        let key = FieldName.normalized(key.utf8)
+        return SectionName(rawValue: key)
+            ?? SectionName.allCases.first { $0.words.contains(key.replacing("-", with: " ")) }
+    }
+
+    /// What a heading opens, from its text after any date; a time or a title may follow a thought record's.
+    func section(_ text: InlineText, _ range: Range<Int>) -> SectionName? {
+        let folded = HeadingNames.fold(text.bytes, range, leavingOut: text.tags(in: range).map(\.range))
+        if let name = names[folded] { return name }
+        for separator in [":", " - ", " – ", " — "] {
+            guard let place = folded.firstRange(of: separator) else { continue }
+            if let name = names[String(folded[..<place.lowerBound])], name == .thoughtRecord { return name }
+        }
+        return nil
+    }
+
+    func isPrivate(_ text: InlineText) -> Bool {
+        names[HeadingNames.fold(text.bytes)] == .private
+    }
+
+    /// Lower case, marks of emphasis and a last colon dropped, single spaces, pictographs left out.
+    static func fold(_ bytes: [UInt8], _ range: Range<Int>? = nil, leavingOut: [Range<Int>] = []) -> String {
+        var kept: [UInt8] = []
+        for offset in range ?? bytes.indices where !leavingOut.contains(where: { $0.contains(offset) }) {
+            let byte = bytes[offset]
+            if byte != UInt8(ascii: "*"), byte != UInt8(ascii: "_"), byte != UInt8(ascii: "`") { kept.append(byte) }
+        }
+        var scalars = String.UnicodeScalarView()
+        var isGap = false
+        for scalar in String(decoding: kept, as: UTF8.self).unicodeScalars {
+            if scalar.properties.isWhitespace {
+                isGap = !scalars.isEmpty
+            } else if !scalar.properties.isEmojiPresentation, scalar.value != 0xFE0F {
+                if isGap { scalars.append(" ") }
+                isGap = false
+                scalars.append(scalar)
+            }
+        }
+        while let last = scalars.last, last == ":" || last == " " || last == "." { scalars.removeLast() }
+        return String(scalars).lowercased()
+    }
+}

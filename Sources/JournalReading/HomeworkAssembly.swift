@@ -1,0 +1,46 @@
+import JournalModel
+import JournalText
+
+/// Brings agreements and what was later said of them together.
+struct HomeworkAssembly {
+    private var agreed: [HomeworkLine] = []
+    private var others: [HomeworkLine] = []
+
+    init(_ lines: [HomeworkLine]) {
+        let sorted = lines.sorted { Stamp.precedes($0.homework.stamp, $1.homework.stamp) }
+        agreed = sorted.filter(\.isAgreed)
+        others = sorted.filter { !$0.isAgreed }
+    }
+
+    /// Every agreement with its updates; a line under Homework that speaks of none stands for itself.
+    mutating func assemble() -> [Homework] {
+        for line in others {
+            if let index = match(line) {
+                agreed[index].homework.updates += line.homework.updates
+            } else if line.isUnderHomework {
+                agreed.append(line)
+            }
+        }
+        return agreed.map { line in
+            var homework = line.homework
+            // What is undated was so from the start; on one day a later line has the last word.
+            homework.updates = homework.updates.enumerated().sorted {
+                ($0.element.date?.dayNumber ?? Int.min, $0.offset) < ($1.element.date?.dayNumber ?? Int.min, $1.offset)
+            }.map(\.element)
+            return homework
+        }
+    }
+
+    /// The latest agreement before a line with the same words, or the only open one with the same link.
+    private func match(_ line: HomeworkLine) -> Int? {
+        let date = line.homework.stamp.date
+        let earlier = agreed.indices.filter { agreed[$0].homework.stamp.date <= date }
+        if let same = earlier.last(where: { agreed[$0].foldedText == line.foldedText }) { return same }
+        guard line.isUnderHomework, !line.references.isEmpty else { return nil }
+        let linked = earlier.filter { index in
+            agreed[index].references.contains(where: line.references.contains) && agreed[index].homework.state != .done
+                && agreed[index].homework.state != .setAside
+        }
+        return linked.count == 1 ? linked.first : nil
+    }
+}

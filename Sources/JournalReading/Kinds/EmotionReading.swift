@@ -1,0 +1,129 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Reads emotions with their intensities: `anxious 70, tired`, `shame (60%)`, `anxiety 7/10`.
+struct EmotionReading {
+    struct Piece {
+        let name: String
+        let intensity: Double?
+        let range: Range<Int>
+    }
+
+    enum Problem: Hashable {
+        case outOfRange(Range<Int>)
+        case small(Range<Int>)
+    }
+
+    /// 10 or 100 where the journal says so.
+    let scale: Double?
+    private(set) var problems: [Problem] = []
+
+    init(scale: Double?) { self.scale = scale }
+
+    /// One emotion of at most three words, which must be all there is in the range.
+    mutating func emotion(_ bytes: [UInt8], _ range: Range<Int>) -> Piece? {
+        let range = bytes.trimmed(range)
+        var scanner = Scanner(bytes, range)
+        var words: [Range<Int>] = []
+        while !scanner.isAtEnd, !scanner.next.isDigit, scanner.next != UInt8(ascii: "(") {
+            guard scanner.next.isLetterLike, let word = scanner.word() else {
+                guard scanner.take(UInt8(ascii: ":")), !words.isEmpty else { return nil }
+                scanner.skipBlanks()
+                continue
+            }
+            words.append(word)
+            scanner.skipBlanks()
+        }
+        guard let first = words.first, let last = words.last, words.count <= 3 else { return nil }
+        var intensity: Double?
+        if !scanner.isAtEnd {
+            let start = scanner.index
+            guard let share = scanner.share() else { return nil }
+            let place = start..<scanner.index
+            scanner.skipBlanks()
+            guard scanner.isAtEnd else { return nil }
+            intensity = percent(share, at: place)
+        }
+        let name = String(decoding: bytes[first.lowerBound..<last.upperBound], as: UTF8.self)
+        return Piece(name: name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "), intensity: intensity, range: range)
+    }
+
+    /// Emotions parted by commas or semicolons; `nil` unless every part is one.
+    mutating func list(_ bytes: [UInt8], _ range: Range<Int>) -> [Piece]? {
+        let before = problems
+        var pieces: [Piece] = []
+        for part in EmotionReading.parts(bytes, range) {
+            guard let piece = emotion(bytes, part) else {
+                problems = before
+                return nil
+            }
+            pieces.append(piece)
+        }
+        return pieces
+    }
+
+    /// From 0 to 100; `nil` and a problem where it is outside.
+    mutating func percent(_ share: (value: Double, of: Double?), at place: Range<Int>) -> Double? {
+        var value = share.value
+        if let whole = share.of {
+            guard whole > 0, value <= whole else {
+                problems.append(.outOfRange(place))
+                return nil
+            }
+            value = value / whole * 100
+        } else if let scale {
+            value = value / scale * 100
+        } else if value <= 10, value > 0 {
+            problems.append(.small(place))
+        }
+        guard (0...100).contains(value) else {
+            problems.append(.outOfRange(place))
+            return nil
+        }
+        return value
+    }
+
+    /// Ranges parted by commas and semicolons, empty ones left out.
+    static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";") {
+            parts.append(start..<index)
+            start = index + 1
+        }
+        parts.append(start..<range.upperBound)
+        return parts.map(bytes.trimmed).filter { !$0.isEmpty }
+    }
+}
+
+extension NoteContext {
+    /// Reports what emotions' intensities gave cause for.
+    func report(_ reading: EmotionReading, in entry: Entry, into items: inout NoteItems) {
+        for problem in reading.problems {
+            switch problem {
+            case .outOfRange(let range):
+                items.report(.intensityOutOfRange(at: place(entry.text.sourceRange(range)), entry.text.bytes.text(range)))
+            case .small(let range):
+                guard !items.sawSmallIntensity else { continue }
+                items.sawSmallIntensity = true
+                items.report(.smallIntensity(at: place(entry.text.sourceRange(range)), entry.text.bytes.text(range)))
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    static func intensityOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
+        Diagnostic(
+            "intensity-out-of-range", .error, at: place, "intensity \(text) is outside 0–100",
+            help: "write a number from 0 to 100, or one such as 7/10")
+    }
+
+    static func smallIntensity(at place: SourceRange, _ text: String) -> Diagnostic {
+        Diagnostic(
+            "intensity-scale-unclear", .warning, at: place,
+            "intensity \(text) is taken as of 100; it could be of 10 (said once a file)",
+            help: "write \(text)/10, or set `emotion-scale: 10` or `emotion-scale: 100` in journal.yaml")
+    }
+}

@@ -1,0 +1,235 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Exposures: `- 10:05 asked a question: SUDS 80 -> 35`, with what was expected, what happened, what was learned.
+enum ExposureKind: Kind {
+    static let sections: [SectionName] = [.exposure]
+
+    static func read(_ run: Run, _ note: NoteContext, into items: inout NoteItems) {
+        for part in run.parts {
+            guard case .list(let entries) = part.content else { continue }
+            for entry in entries { readLine(entry, part.context, note, &items) }
+        }
+        for (table, context) in run.tables { readTable(table, context, note, &items) }
+    }
+
+    private enum Field {
+        case expected, happened, learned, before, peak, after
+
+        init?(_ name: String) {
+            switch name {
+            case "expected", "expectation", "prediction", "predicted", "feared", "what i expected": self = .expected
+            case "happened", "what happened", "outcome", "actual": self = .happened
+            case "learned", "learnt", "learning", "what i learned", "what i learnt": self = .learned
+            case "before", "pre", "suds before", "pre suds", "suds": self = .before
+            case "peak", "highest", "peak suds": self = .peak
+            case "after", "post", "suds after", "post suds": self = .after
+            default: return nil
+            }
+        }
+    }
+
+    private static func readLine(_ entry: Entry, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
+        items.taken.insert(entry.range.lowerBound)
+        guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty, !entry.content.isEmpty else { return }
+        let distress = Distress(entry.text.bytes, entry.content)
+        let what = entry.excerpt(distress.words, in: note)
+        guard !what.text.isEmpty else { return }
+        items.quotable[entry.range.lowerBound] = what
+        var exposure = Exposure(stamp: note.stamp(entry, part, date: date), what: what)
+        exposure.state = entry.box ?? .done
+        func value(_ number: Distress.Number?) -> Double? { suds(number, entry, note, &items) }
+        exposure.before = value(distress.before)
+        exposure.peak = value(distress.peak)
+        exposure.after = value(distress.after)
+        exposure.validityBefore = validity(distress.validityBefore, entry, note, &items)
+        exposure.validityAfter = validity(distress.validityAfter, entry, note, &items)
+        for child in entry.children {
+            guard let label = Label(child.text, child.content.lowerBound..<child.text.count), let field = Field(label.name) else {
+                continue
+            }
+            items.taken.insert(child.range.lowerBound)
+            let range = label.value.lowerBound..<max(label.value.lowerBound, min(label.value.upperBound, child.content.upperBound))
+            read(field, child, range, into: &exposure, note, &items)
+        }
+        items.exposures.append(exposure)
+    }
+
+    private static func read(
+        _ field: Field, _ entry: Entry, _ range: Range<Int>, into exposure: inout Exposure, _ note: NoteContext,
+        _ items: inout NoteItems
+    ) {
+        let range = entry.text.bytes.trimmed(range)
+        guard !range.isEmpty else { return }
+        func number() -> Double? {
+            var scanner = Scanner(entry.text.bytes, range)
+            return scanner.distress().flatMap { suds($0, entry, note, &items) }
+        }
+        switch field {
+        case .expected:
+            guard let share = TrailingShare(entry.text.bytes, range) else {
+                exposure.expected = entry.excerpt(range, in: note)
+                return
+            }
+            exposure.expected = entry.excerpt(share.words, in: note)
+            exposure.expectedBelief = share.percent
+            if share.percent == nil {
+                items.report(.beliefOutOfRange(at: note.place(entry.text.sourceRange(share.place)), entry.text.bytes.text(share.place)))
+            }
+        case .happened: exposure.happened = entry.excerpt(range, in: note)
+        case .learned: exposure.learned = entry.excerpt(range, in: note)
+        case .before: exposure.before = number() ?? exposure.before
+        case .peak: exposure.peak = number() ?? exposure.peak
+        case .after: exposure.after = number() ?? exposure.after
+        }
+    }
+
+    private static func suds(_ number: Distress.Number?, _ entry: Entry, _ note: NoteContext, _ items: inout NoteItems) -> Double? {
+        guard let number else { return nil }
+        let scale = note.settings.sudsScale
+        let value = number.max.map { $0 > 0 ? number.value / $0 * 100 : -1 }
+            ?? (number.value - scale.lowerBound) / (scale.upperBound - scale.lowerBound) * 100
+        guard (0...100).contains(value) else {
+            items.report(.sudsOutOfRange(at: note.place(entry.text.sourceRange(number.place)), entry.text.bytes.text(number.place), number.max.map { 0...$0 } ?? scale))
+            return nil
+        }
+        return value
+    }
+
+    private static func validity(_ number: Distress.Number?, _ entry: Entry, _ note: NoteContext, _ items: inout NoteItems) -> Double? {
+        guard let number else { return nil }
+        guard (1...7).contains(number.value) else {
+            items.report(.validityOutOfRange(at: note.place(entry.text.sourceRange(number.place)), entry.text.bytes.text(number.place)))
+            return nil
+        }
+        return number.value
+    }
+
+    private static func readTable(_ table: TableReading, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
+        guard let whatColumn = table.column(["exposure", "what", "step", "situation", "task"]) else { return }
+        for row in table.rows {
+            guard let date = row.date(table, part, note, &items), let cell = row.cell(whatColumn) else { continue }
+            items.taken.insert(row.entry.range.lowerBound)
+            var exposure = Exposure(
+                stamp: note.stamp(row.entry, part, date: date, time: row.time(table)), what: row.entry.excerpt(cell, in: note))
+            for (index, column) in table.columns.enumerated() where index != whatColumn {
+                guard let field = Field(column), let cell = row.cell(index) else { continue }
+                if field == .before {
+                    let distress = Distress(row.entry.text.bytes, cell)
+                    if distress.after != nil {
+                        exposure.before = suds(distress.before, row.entry, note, &items)
+                        exposure.peak = suds(distress.peak, row.entry, note, &items)
+                        exposure.after = suds(distress.after, row.entry, note, &items)
+                        continue
+                    }
+                }
+                read(field, row.entry, cell, into: &exposure, note, &items)
+            }
+            items.exposures.append(exposure)
+        }
+    }
+}
+
+/// `SUDS 80 -> 90 -> 35`, `8/10 -> 2/10`, `VOC 2 -> 6`, and the words before them.
+struct Distress {
+    struct Number {
+        let value: Double
+        let max: Double?
+        let place: Range<Int>
+    }
+
+    private(set) var words: Range<Int>
+    private(set) var before: Number?
+    private(set) var peak: Number?
+    private(set) var after: Number?
+    private(set) var validityBefore: Number?
+    private(set) var validityAfter: Number?
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        words = range
+        var end = range.upperBound
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard index == range.lowerBound || !bytes[index - 1].isWordLike else {
+                index += 1
+                continue
+            }
+            var scanner = Scanner(bytes, index..<range.upperBound)
+            let isSUDS = scanner.takeWord("suds")
+            let isVOC = !isSUDS && scanner.takeWord("voc")
+            if isSUDS || isVOC {
+                _ = scanner.take(UInt8(ascii: ":"))
+                scanner.skipBlanks()
+            }
+            guard let chain = Distress.chain(&scanner), isSUDS || isVOC || chain.count > 1 else {
+                index += 1
+                continue
+            }
+            if isVOC {
+                validityBefore = chain.first
+                validityAfter = chain.count > 1 ? chain.last : nil
+            } else if before == nil {
+                before = chain.first
+                after = chain.count > 1 ? chain.last : nil
+                peak = chain.count > 2 ? chain.dropFirst().dropLast().max { $0.value < $1.value } : nil
+            }
+            end = min(end, index)
+            index = scanner.index
+        }
+        while end > range.lowerBound, bytes[end - 1].isWhitespace || bytes[end - 1] == UInt8(ascii: ":") || bytes[end - 1] == UInt8(ascii: ",")
+            || bytes[end - 1] == UInt8(ascii: "-") || bytes[end - 1] == UInt8(ascii: "(")
+        {
+            end -= 1
+        }
+        if end > range.lowerBound { words = range.lowerBound..<end }
+    }
+
+    private static func chain(_ scanner: inout Scanner) -> [Number]? {
+        guard let first = scanner.distress() else { return nil }
+        var chain = [first]
+        while chain.count < 8 {
+            let before = scanner
+            guard scanner.arrow(), let next = scanner.distress() else {
+                scanner = before
+                break
+            }
+            chain.append(next)
+        }
+        return chain
+    }
+}
+
+extension Scanner {
+    /// A number, with what it is of where that is written.
+    fileprivate mutating func distress() -> Distress.Number? {
+        let start = index
+        guard let value = number() else { return nil }
+        var max: Double?
+        if next == UInt8(ascii: "/"), peek(1).isDigit {
+            index += 1
+            max = number()
+        } else if take(UInt8(ascii: "%")) {
+            max = 100
+        }
+        guard !next.isWordLike, next != UInt8(ascii: ":") || !peek(1).isDigit else {
+            index = start
+            return nil
+        }
+        return Distress.Number(value: value, max: max, place: start..<index)
+    }
+}
+
+extension Diagnostic {
+    static func sudsOutOfRange(at place: SourceRange, _ text: String, _ scale: ClosedRange<Double>) -> Diagnostic {
+        Diagnostic(
+            "suds-out-of-range", .error, at: place, "SUDS \(text) is outside \(plain(scale.lowerBound))–\(plain(scale.upperBound))",
+            help: "write a number from 0 to 100, one such as 8/10, or set `suds-scale:` in journal.yaml")
+    }
+
+    static func validityOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
+        Diagnostic(
+            "voc-out-of-range", .error, at: place, "VOC \(text) is outside 1–7",
+            help: "validity of cognition goes from 1 to 7")
+    }
+}

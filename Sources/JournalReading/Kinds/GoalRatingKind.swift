@@ -1,0 +1,141 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// The writer's own ratings of goals, and levels reached: `- [[speak-up]] 4/10 - asked one question`.
+enum GoalRatingKind: Kind {
+    static let sections: [SectionName] = [.goals]
+
+    static func read(_ run: Run, _ note: NoteContext, into items: inout NoteItems) {
+        for (entry, part) in run.entries {
+            guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty else { continue }
+            readLine(entry, part, date, note, &items)
+        }
+        for (table, part) in run.tables {
+            guard let goalColumn = table.column(["goal"]), let ratingColumn = table.column(["rating", "level", "now", "score"]) else { continue }
+            for row in table.rows {
+                guard let date = row.date(table, part, note, &items), let goal = row.cell(goalColumn), let cell = row.cell(ratingColumn) else { continue }
+                items.taken.insert(row.entry.range.lowerBound)
+                let name = row.entry.references.first { goal.contains($0.range.lowerBound) }.map { GoalName.candidate($0.target) }
+                    ?? GoalName.candidate(row.entry.text.words(goal))
+                let words = row.cell(table.column(["note", "notes", "comment"]))
+                add(name, cell, words, row.entry, note.stamp(row.entry, part, date: date), note, &items)
+            }
+        }
+    }
+
+    private static func readLine(_ entry: Entry, _ part: PartContext, _ date: CivilDate, _ note: NoteContext, _ items: inout NoteItems) {
+        let bytes = entry.text.bytes
+        var name: String?
+        var start = entry.content.lowerBound
+        if let reference = entry.references.first(where: { $0.isWiki ? $0.range.lowerBound == start : $0.range.lowerBound > start }) {
+            name = GoalName.candidate(reference.target)
+            start = reference.range.upperBound
+        } else if let tag = entry.tags.first(where: { $0.range.lowerBound == start }) {
+            name = tag.name.lowercased()
+            start = tag.range.upperBound
+        } else if let label = Label(entry.text, entry.content) {
+            name = label.name.replacing(" ", with: "-")
+            start = label.value.lowerBound
+        }
+        guard let name else { return }
+        items.taken.insert(entry.range.lowerBound)
+        if name.contains(where: { !$0.isWhitespace }) {
+            items.goalReferences.append((name, note.place(entry.text.sourceRange(entry.content.lowerBound..<start))))
+        }
+        // A tail of tags is no part of the words; the goal's own tag at the head is.
+        var scanner = Scanner(bytes, start..<max(start, entry.content.upperBound > start ? entry.content.upperBound : entry.text.count))
+        scanner.skipBlanks()
+        _ = scanner.take(UInt8(ascii: ":"))
+        scanner.skipBlanks()
+        var end = scanner.end
+        var words: Range<Int>?
+        if let dash = Dash.first(in: bytes, scanner.rest) {
+            end = dash.before
+            let rest = bytes.trimmed(dash.after..<scanner.end)
+            words = rest.isEmpty ? nil : rest
+        }
+        let stamp = note.stamp(entry, part, date: date)
+        let range = bytes.trimmed(scanner.index..<max(scanner.index, end))
+        if words == nil, let nested = entry.children.first {
+            add(name, range, nil, entry, stamp, note, &items, note: nested.excerpt(in: note))
+        } else {
+            add(name, range, words, entry, stamp, note, &items)
+        }
+    }
+
+    /// Adds what a text says: `4/10`, `4`, `level +1`.
+    private static func add(
+        _ goal: String, _ range: Range<Int>, _ words: Range<Int>?, _ entry: Entry, _ stamp: Stamp, _ note: NoteContext,
+        _ items: inout NoteItems, note excerpt: Excerpt? = nil
+    ) {
+        guard let value = GoalRatingValue(entry.text.bytes, range, comma: note.comma) else { return }
+        var stamp = stamp
+        stamp.goals = ([goal] + stamp.goals).firstOccurrences
+        let words = words.map { entry.excerpt($0, in: note) } ?? excerpt
+        switch value {
+        case .rating(let rating):
+            items.ratings.append(RatingLine(rating: GoalRating(stamp: stamp, goal: goal, rating: rating, level: nil, note: words)))
+        case .level(let level):
+            items.ratings.append(RatingLine(rating: GoalRating(stamp: stamp, goal: goal, rating: nil, level: level, note: words)))
+        case .outOfRange(let place):
+            items.report(.ratingOutOfRange(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
+        case .unfilled: break
+        }
+        if let words { items.quotable[entry.range.lowerBound] = words }
+    }
+}
+
+/// `4/10`, `4`, `level +1`, `+1`, `_/10`.
+enum GoalRatingValue {
+    case rating(Double)
+    case level(Int)
+    case outOfRange(Range<Int>)
+    case unfilled
+
+    init?(_ bytes: [UInt8], _ range: Range<Int>, comma: Bool) {
+        var scanner = Scanner(bytes, range)
+        let isLevel = scanner.takeWord("level")
+        if isLevel {
+            _ = scanner.take(UInt8(ascii: ":"))
+            scanner.skipBlanks()
+        }
+        if scanner.next == UInt8(ascii: "_") {
+            self = .unfilled
+            return
+        }
+        let start = scanner.index
+        let isPlus = scanner.take(UInt8(ascii: "+"))
+        let isMinus = !isPlus && (scanner.take(UInt8(ascii: "-")) || scanner.take("\u{2212}"))
+        guard let value = scanner.number(comma: comma) else { return nil }
+        if isLevel || isPlus || isMinus {
+            let place = start..<scanner.index
+            guard value <= 2, value == value.rounded() else {
+                self = .outOfRange(place)
+                return
+            }
+            self = .level(isMinus ? -Int(value) : Int(value))
+            return
+        }
+        var max = 10.0
+        if scanner.take(UInt8(ascii: "/")) {
+            guard let written = scanner.number(comma: comma), written > 0 else { return nil }
+            max = written
+        }
+        guard !scanner.next.isWordLike, scanner.next != UInt8(ascii: "%") else { return nil }
+        let place = start..<scanner.index
+        guard value <= max else {
+            self = .outOfRange(place)
+            return
+        }
+        self = .rating(value / max * 10)
+    }
+}
+
+extension Diagnostic {
+    static func ratingOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
+        Diagnostic(
+            "goal-rating-out-of-range", .error, at: place, "rating \(text) is outside its scale",
+            help: "ratings go from 0 to 10, levels from -2 to +2")
+    }
+}

@@ -1,0 +1,350 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Thought records: as a list of fields, lines of fields, sub-headings, or a table with fields as columns.
+enum ThoughtRecordKind: Kind {
+    static let sections: [SectionName] = [.thoughtRecord]
+
+    static func read(_ run: Run, _ note: NoteContext, into items: inout NoteItems) {
+        var builder = ThoughtRecordBuilder(note: note)
+        if let title = run.title { builder.openRun(title.text, title.content) }
+        for part in run.parts {
+            builder.context = part.context
+            switch part.content {
+            case .heading(_, let text, let content): builder.heading(text, content, &items)
+            case .list(let entries): entries.forEach { builder.item($0, &items) }
+            case .paragraph(let entry): builder.paragraph(entry, &items)
+            case .table(let table): builder.table(table, &items)
+            case .code: break
+            }
+        }
+        builder.finish(&items)
+    }
+}
+
+/// Gathers fields into records.
+private struct ThoughtRecordBuilder {
+    let note: NoteContext
+    var context = PartContext()
+    private var record: ThoughtRecord?
+    private var emotionReading: EmotionReading
+    /// The field that a sub-heading or a label without value opened.
+    private var openField: ThoughtRecordField?
+    private var time: ClockTime?
+    private var lastEntry: Entry?
+
+    init(note: NoteContext) {
+        self.note = note
+        emotionReading = EmotionReading(scale: note.settings.emotionScale)
+    }
+
+    // MARK: Shapes
+
+    /// A time may stand in the heading itself: `## Thought record: 10:20 stand-up`.
+    mutating func openRun(_ text: InlineText, _ content: Range<Int>) {
+        time = Self.firstTime(text, content)
+    }
+
+    mutating func heading(_ text: InlineText, _ content: Range<Int>, _ items: inout NoteItems) {
+        let folded = HeadingNames.fold(text.bytes, content, leavingOut: text.tags().map(\.range))
+        if let field = note.reading.fields[folded] {
+            if field == .situation, record?.situation != nil { finish(&items) }
+            openField = field
+            return
+        }
+        finish(&items)
+        time = Self.firstTime(text, content)
+    }
+
+    mutating func item(_ entry: Entry, _ items: inout NoteItems) {
+        items.taken.insert(entry.range.lowerBound)
+        guard let label = Label(entry.text, entry.content.lowerBound..<entry.text.count) else {
+            if openField != nil {
+                add(entry, entry.content, to: openField, &items)
+            }
+            return
+        }
+        if note.reading.fields[label.name] == nil, openField != nil, openField != .outcome, label.name.split(separator: " ").count > 2 {
+            // A sentence with a colon under a field's own heading.
+            add(entry, entry.content, to: openField, &items)
+            return
+        }
+        field(label, of: entry, &items)
+    }
+
+    private mutating func field(_ label: Label, of entry: Entry, _ items: inout NoteItems) {
+        guard let field = note.reading.fields[label.name] else {
+            report(label, entry, &items)
+            return
+        }
+        if field == .situation, record?.situation != nil { finish(&items) }
+        time = entry.time ?? time
+        let value = label.value.clamped(to: entry.text.all)
+        let end = max(value.lowerBound, min(value.upperBound, entry.content.upperBound))
+        if value.lowerBound < end { add(entry, value.lowerBound..<end, to: field, &items) }
+        for child in entry.children {
+            items.taken.insert(child.range.lowerBound)
+            add(child, child.content, to: field, &items)
+        }
+        if value.lowerBound >= end, entry.children.isEmpty { openField = nil }
+        touch(entry)
+    }
+
+    private func report(_ label: Label, _ entry: Entry, _ items: inout NoteItems) {
+        let place = note.place(entry.text.sourceRange(label.nameRange))
+        items.report(.unknownField(at: place, entry.text.bytes.text(label.nameRange), nearest: note.reading.fields.nearest(to: label.name)))
+    }
+
+    mutating func paragraph(_ entry: Entry, _ items: inout NoteItems) {
+        items.taken.insert(entry.range.lowerBound)
+        var field: ThoughtRecordField?
+        var didRead = false
+        for line in entry.text.lines {
+            let line = entry.text.bytes.trimmed(line)
+            if let label = Label(entry.text, line), let found = note.reading.fields[label.name] {
+                if found == .situation, record?.situation != nil { finish(&items) }
+                field = found
+                didRead = true
+                if !label.value.isEmpty { add(entry, label.value, to: found, &items) }
+            } else if let label = Label(entry.text, line), didRead || openField == nil, label.name.split(separator: " ").count <= 3,
+                label.nameRange.lowerBound == line.lowerBound || entry.text.bytes[line.lowerBound] == UInt8(ascii: "*"), didRead
+            {
+                report(label, entry, &items)
+                field = .other
+            } else if let field = field ?? openField, !line.isEmpty {
+                add(entry, line, to: field, &items)
+            }
+        }
+    }
+
+    mutating func table(_ table: TableReading, _ items: inout NoteItems) {
+        finish(&items)
+        let fields = table.columns.map { note.reading.fields[$0] }
+        guard fields.contains(where: { $0 != nil && $0 != .other }) else { return }
+        for row in table.rows {
+            guard let date = row.date(table, context, note, &items) else { continue }
+            let old = context.date
+            context.date = date
+            time = row.time(table)
+            items.taken.insert(row.entry.range.lowerBound)
+            for (column, field) in fields.enumerated() where field != nil {
+                guard let cell = row.cell(column) else { continue }
+                for part in Self.brokenAtBR(row.entry.text, cell) { add(row.entry, part, to: field, &items) }
+            }
+            finish(&items)
+            context.date = old
+        }
+    }
+
+    /// The parts of a cell between `<br>`s.
+    private static func brokenAtBR(_ text: InlineText, _ cell: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = cell.lowerBound
+        while let place = text.bytes.firstIndex(ofIgnoringCase: "<br", from: start, to: cell.upperBound),
+            let close = text.bytes[place..<cell.upperBound].firstIndex(of: UInt8(ascii: ">"))
+        {
+            parts.append(text.bytes.trimmed(start..<place))
+            start = close + 1
+        }
+        parts.append(text.bytes.trimmed(start..<cell.upperBound))
+        return parts.filter { !$0.isEmpty }
+    }
+
+    private static func firstTime(_ text: InlineText, _ range: Range<Int>) -> ClockTime? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if text.bytes[index].isDigit, index == 0 || !text.bytes[index - 1].isWordLike {
+                var scanner = Scanner(text.bytes, index..<range.upperBound)
+                if let time = scanner.time() { return time }
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    // MARK: Records
+
+    private mutating func touch(_ entry: Entry) {
+        guard var record else { return }
+        let range = record.stamp.source.bytes
+        record.stamp.source = note.place(min(range.lowerBound, entry.range.lowerBound)..<max(range.upperBound, entry.range.upperBound))
+        self.record = record
+    }
+
+    mutating func finish(_ items: inout NoteItems) {
+        defer {
+            record = nil
+            openField = nil
+            time = nil
+        }
+        guard let record, let lastEntry else { return }
+        note.report(emotionReading, in: lastEntry, into: &items)
+        emotionReading = EmotionReading(scale: note.settings.emotionScale)
+        items.thoughts.append(record)
+    }
+
+    private mutating func add(_ entry: Entry, _ range: Range<Int>, to field: ThoughtRecordField?, _ items: inout NoteItems) {
+        let range = entry.text.bytes.trimmed(range)
+        guard let field, field != .other, !range.isEmpty, !isUnfilled(entry.text, range) else { return }
+        guard let date = entry.ownDate ?? context.date else { return }
+        if let lastEntry, lastEntry.range != entry.range {
+            note.report(emotionReading, in: lastEntry, into: &items)
+            emotionReading = EmotionReading(scale: note.settings.emotionScale)
+        }
+        lastEntry = entry
+        var record = record ?? ThoughtRecord(stamp: note.stamp(entry, context, date: date, time: entry.time ?? time))
+        let stamp = note.stamp(entry, context, date: date)
+        record.stamp.tags = (record.stamp.tags + stamp.tags).firstOccurrences
+        record.stamp.goals = (record.stamp.goals + stamp.goals).firstOccurrences
+        record.stamp.isShared = record.stamp.isShared || stamp.isShared
+        if record.stamp.time == nil, let time = entry.time ?? time {
+            record.stamp.time = time
+            record.stamp.sortMinutes = note.sortMinutes(time) ?? -1
+        }
+        switch field {
+        case .situation:
+            let words = entry.excerpt(range, in: note)
+            record.situation = record.situation.map { Excerpt($0.text + " " + words.text, at: $0.source) } ?? words
+        case .thought, .hotThought:
+            record.thoughts.append(thought(entry, range, isHot: field == .hotThought, &items))
+        case .balanced: record.balanced.append(thought(entry, range, isHot: false, &items))
+        case .emotions: addEmotions(entry, range, to: &record)
+        case .distortions: record.distortions += distortions(entry, range)
+        case .evidenceFor: record.evidenceFor.append(entry.excerpt(range, in: note))
+        case .evidenceAgainst: record.evidenceAgainst.append(entry.excerpt(range, in: note))
+        case .outcome: addOutcome(entry, range, to: &record, &items)
+        case .other: break
+        }
+        self.record = record
+        touch(entry)
+    }
+
+    /// `___`, `…%`: a template nobody filled in.
+    private func isUnfilled(_ text: InlineText, _ range: Range<Int>) -> Bool {
+        text.bytes[range].allSatisfy { !$0.isWordLike || $0 == UInt8(ascii: "_") }
+            && text.bytes[range].allSatisfy { $0 < 0x80 }
+    }
+
+    // MARK: Fields
+
+    private mutating func thought(_ entry: Entry, _ range: Range<Int>, isHot: Bool, _ items: inout NoteItems) -> Thought {
+        var range = range
+        var isHot = isHot
+        let bytes = entry.text.bytes
+        for marker in ["(hot)", "(hot thought)", "#hot", "*hot*"] where bytes[range].count > marker.utf8.count {
+            if bytes[range].suffix(marker.utf8.count).map(\.lowercased).elementsEqual(marker.utf8) {
+                range = bytes.trimmed(range.lowerBound..<range.upperBound - marker.utf8.count)
+                isHot = true
+            }
+        }
+        let (words, belief) = belief(entry, range, &items)
+        return Thought(text: entry.excerpt(words, in: note), belief: belief, isHot: isHot)
+    }
+
+    /// A trailing `(80%)` or `, 80%`, and the words before it.
+    private func belief(_ entry: Entry, _ range: Range<Int>, _ items: inout NoteItems) -> (words: Range<Int>, belief: Double?) {
+        let found = TrailingShare(entry.text.bytes, range)
+        guard let found else { return (range, nil) }
+        guard let percent = found.percent else {
+            items.report(.beliefOutOfRange(at: note.place(entry.text.sourceRange(found.place)), entry.text.bytes.text(found.place)))
+            return (found.words, nil)
+        }
+        return (found.words, percent)
+    }
+
+    private mutating func addEmotions(_ entry: Entry, _ range: Range<Int>, to record: inout ThoughtRecord) {
+        for part in EmotionReading.parts(entry.text.bytes, range) {
+            guard let piece = emotionReading.emotion(entry.text.bytes, part) else { continue }
+            record.emotions.append(RatedEmotion(name: piece.name, before: piece.intensity, after: nil))
+        }
+    }
+
+    private func distortions(_ entry: Entry, _ range: Range<Int>) -> [String] {
+        EmotionReading.parts(entry.text.bytes, range).map {
+            Distortion.canonical(HeadingNames.fold(entry.text.bytes, $0, leavingOut: entry.tags.map(\.range)))
+        }.filter { !$0.isEmpty }
+    }
+
+    /// `anxiety 40, belief 30%`: emotions are re-rated, belief is that in the automatic thought.
+    private mutating func addOutcome(_ entry: Entry, _ range: Range<Int>, to record: inout ThoughtRecord, _ items: inout NoteItems) {
+        let bytes = entry.text.bytes
+        for part in EmotionReading.parts(bytes, range) {
+            var scanner = Scanner(bytes, part)
+            if scanner.takeWord("belief") || scanner.take("belief in automatic thought") {
+                _ = scanner.take(UInt8(ascii: ":"))
+                scanner.skipBlanks()
+                _ = scanner.takeWord("now")
+                scanner.skipBlanks()
+                let start = scanner.index
+                guard let share = scanner.share() else { continue }
+                let value = share.of.map { $0 > 0 ? share.value / $0 * 100 : -1 } ?? share.value
+                if (0...100).contains(value) {
+                    record.beliefAfter = value
+                } else {
+                    let place = start..<scanner.index
+                    items.report(.beliefOutOfRange(at: note.place(entry.text.sourceRange(place)), bytes.text(place)))
+                }
+            } else if let piece = emotionReading.emotion(bytes, part), piece.intensity != nil {
+                if let index = record.emotions.firstIndex(where: { $0.name == piece.name && $0.after == nil }) {
+                    record.emotions[index].after = piece.intensity
+                } else {
+                    record.emotions.append(RatedEmotion(name: piece.name, before: nil, after: piece.intensity))
+                }
+            }
+        }
+    }
+}
+
+/// `words (80%)` or `words, 80%`.
+struct TrailingShare {
+    let words: Range<Int>
+    /// 0 to 100; `nil` where the number is outside.
+    let percent: Double?
+    let place: Range<Int>
+
+    init?(_ bytes: [UInt8], _ range: Range<Int>) {
+        var start = range.upperBound
+        // The share is the last word, or the last thing in brackets.
+        if start > range.lowerBound, bytes[start - 1] == UInt8(ascii: ")") {
+            guard let open = bytes[range].lastIndex(of: UInt8(ascii: "(")) else { return nil }
+            start = open
+        } else {
+            while start > range.lowerBound, !bytes[start - 1].isWhitespace { start -= 1 }
+        }
+        var scanner = Scanner(bytes, start..<range.upperBound)
+        let isBracketed = scanner.take(UInt8(ascii: "("))
+        if isBracketed, scanner.takeWord("belief") { scanner.skipBlanks() }
+        let place = scanner.index
+        guard let value = scanner.number() else { return nil }
+        var whole = 100.0
+        if scanner.take(UInt8(ascii: "%")) {
+        } else if scanner.take(UInt8(ascii: "/")), let max = scanner.number() {
+            whole = max
+        } else {
+            return nil
+        }
+        self.place = place..<scanner.index
+        if isBracketed { _ = scanner.take(UInt8(ascii: ")")) }
+        guard scanner.isAtEnd else { return nil }
+        percent = whole > 0 && value <= whole ? value / whole * 100 : nil
+        var end = start
+        while end > range.lowerBound, bytes[end - 1].isWhitespace || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+        words = range.lowerBound..<end
+    }
+}
+
+extension Diagnostic {
+    static func unknownField(at place: SourceRange, _ name: String, nearest: String?) -> Diagnostic {
+        Diagnostic(
+            "unknown-thought-record-field", .warning, at: place, "a thought record has no field “\(name)”",
+            help: nearest.map { "did you mean “\($0)”?" }
+                ?? "known fields are situation, automatic thought, emotions, distortions, evidence for, evidence against, balanced thought, outcome; `fields:` in journal.yaml adds names")
+    }
+
+    static func beliefOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
+        Diagnostic(
+            "belief-out-of-range", .error, at: place, "belief \(text) is outside 0–100%",
+            help: "write a percentage from 0% to 100%")
+    }
+}

@@ -1,0 +1,119 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Urges, as in DBT: `urge 4/5, acted no, skill: TIPP`. The urge and the action are two things.
+enum UrgeKind: Kind {
+    static let sections: [SectionName] = [.urges]
+
+    static func read(_ run: Run, _ note: NoteContext, into items: inout NoteItems) {
+        for (entry, part) in run.entries { _ = readLine(entry, part, note, isUnderHeading: true, &items) }
+        for (table, part) in run.tables { readTable(table, part, note, &items) }
+    }
+
+    static func readElsewhere(_ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems) -> Bool {
+        readLine(entry, part, note, isUnderHeading: false, &items)
+    }
+
+    private static func readLine(
+        _ entry: Entry, _ part: PartContext, _ note: NoteContext, isUnderHeading: Bool, _ items: inout NoteItems
+    ) -> Bool {
+        guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty else { return false }
+        let bytes = entry.text.bytes
+        var scanner = Scanner(bytes, entry.content)
+        let hasWord = scanner.takeWord("urge")
+        guard hasWord || isUnderHeading else { return false }
+        if scanner.next == UInt8(ascii: ":"), scanner.peek(1) == UInt8(ascii: ":") { return false }
+        _ = scanner.take(UInt8(ascii: ":"))
+        scanner.skipBlanks()
+        var end = entry.content.upperBound
+        if let dash = Dash.first(in: bytes, scanner.rest) { end = dash.before }
+        let parts = EmotionReading.parts(bytes, scanner.index..<max(scanner.index, end))
+        guard let first = parts.first, let strength = strength(bytes, first, hasWord: hasWord) else { return false }
+        items.taken.insert(entry.range.lowerBound)
+        let max = strength.max
+        guard strength.value <= max ?? 10 else {
+            items.report(.urgeOutOfRange(at: note.place(entry.text.sourceRange(strength.place)), bytes.text(strength.place), max ?? 10))
+            return true
+        }
+        var acted: Bool?
+        var skill: Excerpt?
+        for part in parts.dropFirst() {
+            var scanner = Scanner(bytes, part)
+            if scanner.takeWord("acted") || scanner.takeWord("action") {
+                _ = scanner.take(UInt8(ascii: ":"))
+                scanner.skipBlanks()
+                if scanner.takeWord("yes") { acted = true }
+                if scanner.takeWord("no") { acted = false }
+                if scanner.takeWord("on") { acted = true }
+            } else if scanner.take("did not act") || scanner.take("didn't act") {
+                acted = false
+            } else if scanner.takeWord("skill") || scanner.takeWord("skills") {
+                _ = scanner.take(UInt8(ascii: ":"))
+                skill = entry.excerpt(scanner.rest, in: note)
+            }
+        }
+        let what = strength.what.isEmpty ? nil : entry.excerpt(strength.what, in: note)
+        items.urges.append(
+            Urge(stamp: note.stamp(entry, part, date: date), what: what, urge: strength.value, max: max, acted: acted, skill: skill))
+        return true
+    }
+
+    /// `[to drink] 4/5`: what for, and how strong.
+    private static func strength(
+        _ bytes: [UInt8], _ range: Range<Int>, hasWord: Bool
+    ) -> (what: Range<Int>, value: Double, max: Double?, place: Range<Int>)? {
+        guard let start = bytes[range].firstIndex(where: \.isDigit) else { return nil }
+        var scanner = Scanner(bytes, start..<range.upperBound)
+        guard let value = scanner.number() else { return nil }
+        var max: Double?
+        if scanner.take(UInt8(ascii: "/")) {
+            max = scanner.number()
+            guard max ?? 0 > 0 else { return nil }
+        }
+        let place = start..<scanner.index
+        scanner.skipBlanks()
+        var what = bytes.trimmed(range.lowerBound..<start)
+        if what.isEmpty, !scanner.isAtEnd {
+            what = scanner.rest
+        } else if !scanner.isAtEnd {
+            return nil
+        }
+        guard hasWord || max != nil else { return nil }
+        if !what.isEmpty {
+            var words = Scanner(bytes, what)
+            if words.takeWord("to") || words.takeWord("urge") || words.takeWord("for") { what = bytes.trimmed(words.rest) }
+            if bytes[what].last == UInt8(ascii: ":") { what = what.lowerBound..<what.upperBound - 1 }
+        }
+        return (what, value, max, place)
+    }
+
+    private static func readTable(_ table: TableReading, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
+        guard let column = table.column(["urge", "intensity", "strength"]) else { return }
+        for row in table.rows {
+            guard let date = row.date(table, part, note, &items), let cell = row.cell(column),
+                let strength = strength(row.entry.text.bytes, cell, hasWord: true)
+            else { continue }
+            items.taken.insert(row.entry.range.lowerBound)
+            var acted: Bool?
+            if let cell = row.cell(table.column(["acted", "action"])) {
+                if row.entry.text.bytes[cell].equalsIgnoringCase("yes") { acted = true }
+                if row.entry.text.bytes[cell].equalsIgnoringCase("no") { acted = false }
+            }
+            let what = row.cell(table.column(["what", "target", "for"])) ?? strength.what
+            items.urges.append(
+                Urge(
+                    stamp: note.stamp(row.entry, part, date: date, time: row.time(table)),
+                    what: what.isEmpty ? nil : row.entry.excerpt(what, in: note), urge: strength.value, max: strength.max,
+                    acted: acted, skill: row.cell(table.column(["skill", "skills"])).map { row.entry.excerpt($0, in: note) }))
+        }
+    }
+}
+
+extension Diagnostic {
+    static func urgeOutOfRange(at place: SourceRange, _ text: String, _ max: Double) -> Diagnostic {
+        Diagnostic(
+            "urge-out-of-range", .error, at: place, "urge \(text) is outside 0–\(plain(max))",
+            help: "write the scale with it, as in 4/5")
+    }
+}

@@ -1,0 +1,129 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// What reading a note needs to know besides its bytes.
+struct ReadingSettings: Sendable {
+    let settings: JournalSettings
+    let pattern: DatePattern?
+    let headings: HeadingNames
+    let fields: ThoughtRecordFields
+
+    init(_ settings: JournalSettings) {
+        self.settings = settings
+        pattern = settings.datePattern.flatMap(DatePattern.init)
+        headings = HeadingNames(settings.headings)
+        fields = ThoughtRecordFields(settings.fields)
+    }
+
+    /// Commas are decimal marks.
+    var comma: Bool { settings.decimalMark == .comma }
+}
+
+/// The note that is being read: an immutable view that kinds are given.
+struct NoteContext {
+    let file: Int
+    let path: RelativePath
+    let bytes: [UInt8]
+    let reading: ReadingSettings
+
+    var settings: JournalSettings { reading.settings }
+    var comma: Bool { reading.comma }
+
+    func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: file, bytes: range) }
+
+    /// Minutes for sorting within a day: before `day-ends` is after midnight of the night before.
+    func sortMinutes(_ time: ClockTime?) -> Int? {
+        guard let time else { return nil }
+        guard let end = settings.dayEnds, time < end else { return time.minutes }
+        return time.minutes + 24 * 60
+    }
+
+    /// The stamp of an item made of an entry. Goals are only candidates yet: which of them exist is known
+    /// when all files are read.
+    func stamp(_ entry: Entry, _ part: PartContext, date: CivilDate, range: Range<Int>? = nil, time: ClockTime? = nil) -> Stamp {
+        let names = entry.tags.map(\.name) + part.tags
+        let time = time ?? entry.time
+        return Stamp(
+            date: date, time: time, source: place(range ?? entry.range),
+            tags: names.filter { !Entry.markerTags.contains($0.lowercased()) }.firstOccurrences,
+            goals: (entry.references.map { GoalName.candidate($0.target) } + part.references).firstOccurrences,
+            isShared: entry.hasTag("share") || part.isShared, sortMinutes: sortMinutes(time))
+    }
+}
+
+/// How a reference names a goal: the last component of its path, without extension, in lower case.
+enum GoalName {
+    static func candidate(_ target: String) -> String {
+        var name = target.split(separator: "/").last.map(String.init) ?? target
+        if let hash = name.firstIndex(of: "#") { name = String(name[..<hash]) }
+        for suffix in [".md", ".markdown"] where name.lowercased().hasSuffix(suffix) { name.removeLast(suffix.count) }
+        return name.replacing("%20", with: " ").lowercased()
+    }
+}
+
+extension Array where Element: Hashable {
+    /// The elements, each only where it stands first.
+    var firstOccurrences: [Element] {
+        guard count > 1 else { return self }
+        var seen = Set<Element>()
+        return filter { seen.insert($0).inserted }
+    }
+}
+
+/// What reading a note gives: items, and what was noticed. Everything is still as its own note has it.
+struct NoteItems: Sendable {
+    var goals: [Goal] = []
+    var sessions: [Session] = []
+    var moods: [Mood] = []
+    var thoughts: [ThoughtRecord] = []
+    var activities: [Activity] = []
+    var exposures: [Exposure] = []
+    var urges: [Urge] = []
+    var homework: [HomeworkLine] = []
+    var scores: [Score] = []
+    var trackers: [TrackerLine] = []
+    var ratings: [RatingLine] = []
+    var passages: [Passage] = []
+    var tagUses: [TagUse] = []
+    var diagnostics: [Diagnostic] = []
+    /// Days with something on them that is not private.
+    var loggedDays: Set<CivilDate> = []
+    var privateDays: Set<CivilDate> = []
+    /// The days whose note this is.
+    var noteDays: Set<CivilDate> = []
+    /// `#goal/x`, `goals:` keys and items under Goals: what must be a goal.
+    var goalReferences: [(name: String, place: SourceRange)] = []
+    /// For entries that a kind has read: the words that a marker on them quotes, by where the entry begins.
+    var quotable: [Int: Excerpt] = [:]
+    /// Entries that a kind has read, by where they begin.
+    var taken: Set<Int> = []
+    /// Small bare intensities were seen; reported once.
+    var sawSmallIntensity = false
+
+    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+}
+
+/// A line about homework, before it is known which earlier agreement it speaks of.
+struct HomeworkLine: Sendable {
+    var homework: Homework
+    /// It stands in a session's note, under Homework: a new agreement.
+    let isAgreed: Bool
+    /// It stands under Homework in another note; else it only updates what has the same words.
+    let isUnderHomework: Bool
+    let foldedText: String
+    /// References, by which an update may name what it updates.
+    let references: [String]
+}
+
+/// A tracker's value, before the unit that rules is known.
+struct TrackerLine: Sendable {
+    let stamp: Stamp
+    let name: String
+    let value: TrackerValue
+}
+
+/// A rating, before it is known whether its goal exists.
+struct RatingLine: Sendable {
+    let rating: GoalRating
+}

@@ -1,0 +1,260 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Reads one note: bytes in, items and diagnostics out. Never fails.
+struct NoteReader {
+    private let note: NoteContext
+    private var items = NoteItems()
+
+    static func read(_ bytes: [UInt8], path: RelativePath, file: Int, _ reading: ReadingSettings) -> NoteItems {
+        var reader = NoteReader(note: NoteContext(file: file, path: path, bytes: bytes, reading: reading))
+        reader.read()
+        return reader.items
+    }
+
+    private init(note: NoteContext) { self.note = note }
+
+    private mutating func read() {
+        let frontMatter = FrontMatter(note.bytes)
+        let privacy = FrontMatterPrivacy(frontMatter)
+        guard frontMatter["type"]?.text?.lowercased() != "report" || privacy.isPrivate else { return }
+        for problem in frontMatter.problems {
+            items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: privacy.isPrivate))
+        }
+        for place in privacy.near { items.report(.nearlyPrivate(at: note.place(place))) }
+        if privacy.isPrivate {
+            var ignored = NoteItems()
+            let type = NoteType(frontMatter, note, &ignored)
+            if let date = type.date, type.kind != .goal { items.privateDays.insert(date) }
+            return
+        }
+        let type = NoteType(frontMatter, note, &items)
+        let all = CommonMark.blocks(of: note.bytes, from: frontMatter.bodyStart)
+        let gate = Privacy(
+            note.bytes, bodyStart: frontMatter.bodyStart, blocks: all, headings: note.reading.headings, place: note.place)
+        items.diagnostics += gate.diagnostics
+        notePrivateDays(gate, all, type, frontMatter)
+        read(frontMatter, type, gate.blocks)
+        silence(frontMatter, gate)
+    }
+
+    // MARK: Content
+
+    private mutating func read(_ frontMatter: FrontMatter, _ type: NoteType, _ blocks: [MarkdownBlock]) {
+        var base = PartContext()
+        let tags = frontMatter["tags"]?.list.flatMap { ($0.text ?? "").split { $0 == "," || $0.isWhitespace } } ?? []
+        base.tags = tags.map { String($0.drop { $0 == "#" }) }
+        base.isShared = frontMatter["share"]?.text.map { ["true", "yes", "on"].contains($0.lowercased()) } ?? false
+        if type.kind == .day || type.isSession || type.kind == .measure { base.date = type.date }
+        if case .sequence(let goals, _)? = frontMatter["goals"] {
+            base.references = goals.compactMap { $0.text.map(GoalName.candidate) }
+        }
+        if type.isSession, let date = type.date {
+            items.sessions.append(SessionReading.session(frontMatter, date: date, part: base, blocks: blocks, note, &items))
+            base.session = 0
+        }
+        if type.kind == .goal {
+            items.goals.append(goal(frontMatter, blocks))
+            base = PartContext(goal: 0)
+        }
+        let outline = Outline(blocks, base: base, note: note)
+        items.diagnostics += outline.diagnostics
+        addHeadings(outline, blocks, base)
+        if type.kind == .measure { readMeasureNote(frontMatter, base) }
+        let isSessionOrMeasure = type.isSession || type.kind == .measure
+        if base.date != nil {
+            if let date = base.date { items.noteDays.insert(date) }
+            readGoalKeys(frontMatter, base)
+            FieldReading.read(
+                frontMatter.members, base, isSessionOrMeasure: isSessionOrMeasure, note, into: &items)
+        }
+        for run in outline.runs { read(run, isSessionOrMeasure: isSessionOrMeasure) }
+    }
+
+    private mutating func addHeadings(_ outline: Outline, _ blocks: [MarkdownBlock], _ base: PartContext) {
+        // A note that is a session itself has its headings' sessions after its own.
+        for session in outline.sessions {
+            items.sessions.append(
+                SessionReading.session(
+                    date: session.date, number: session.number, range: session.range, part: base, blocks: blocks, note))
+        }
+        for heading in outline.goals {
+            let name = Excerpt(heading.text.words(heading.name, tags: heading.text.tags()), at: note.place(heading.text.sourceRange(heading.name)))
+            var members: [YAMLMember] = []
+            if let index = blocks.firstIndex(where: { $0.range == heading.range }), index + 1 < blocks.count,
+                case .code(let language) = blocks[index + 1].kind, language == "yaml" || language == "yml"
+            {
+                let yaml = FrontMatter(yaml: note.bytes, in: blocks[index + 1].text.sourceRange)
+                members = yaml.members
+                for problem in yaml.problems { items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: false)) }
+                if FrontMatterPrivacy(yaml).isPrivate { members = [] }
+            }
+            let id = members.first { $0.key == "id" }?.value.text?.lowercased() ?? NoteReader.slug(name.text)
+            var reading = GoalReading(id: id, name: name, members: members, source: heading.range, note: note)
+            items.goals.append(reading.read(&items))
+        }
+    }
+
+    /// `speak-up` of `Speak up!`
+    private static func slug(_ text: String) -> String {
+        let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
+        return words.joined(separator: "-")
+    }
+
+    private mutating func goal(_ frontMatter: FrontMatter, _ blocks: [MarkdownBlock]) -> Goal {
+        let stem = String(decoding: note.path.stem, as: UTF8.self)
+        let heading = blocks.first { if case .heading(1) = $0.kind { true } else { false } }
+        let written = note.excerpt(of: frontMatter["goal"]) ?? note.excerpt(of: frontMatter["title"])
+        let titled = heading.map { Excerpt($0.text.words($0.text.all, tags: $0.text.tags()), at: note.place($0.text.sourceRange)) }
+        let name = written ?? titled ?? Excerpt(stem.replacing("-", with: " "), at: note.place(0..<0))
+        let range = frontMatter.range.isEmpty ? 0..<min(1, note.bytes.count) : frontMatter.range
+        var reading = GoalReading(
+            id: (frontMatter["id"]?.text ?? stem).lowercased(), name: name, members: frontMatter.members, source: range, note: note)
+        return reading.read(&items)
+    }
+
+    /// `goals: {speak-up: 4}`.
+    private mutating func readGoalKeys(_ frontMatter: FrontMatter, _ base: PartContext) {
+        guard let date = base.date, let member = frontMatter.members.first(where: { $0.key == "goals" }) else { return }
+        for goal in member.value.members {
+            let name = goal.writtenKey.lowercased()
+            items.goalReferences.append((name, note.place(goal.keyRange)))
+            guard let text = goal.value.text else { continue }
+            let range = goal.keyRange.lowerBound..<max(goal.keyRange.upperBound, goal.value.range.upperBound)
+            let stamp = Stamp(date: date, source: note.place(range), tags: base.tags, goals: [name])
+            let bytes = Array(text.utf8)
+            switch GoalRatingValue(bytes, bytes.indices, comma: note.comma) {
+            case .rating(let value):
+                items.ratings.append(RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: value, level: nil, note: nil)))
+            case .level(let level):
+                items.ratings.append(RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: nil, level: level, note: nil)))
+            case .outOfRange: items.report(.ratingOutOfRange(at: note.place(goal.value.range), text))
+            case .unfilled, nil: break
+            }
+        }
+    }
+
+    /// A measure file: `type: measure`, `measure:`, `date:`, and `total:` or `items:`.
+    private mutating func readMeasureNote(_ frontMatter: FrontMatter, _ base: PartContext) {
+        guard let member = frontMatter.members.first(where: { $0.key == "measure" }), let name = member.value.text, let date = base.date else { return }
+        guard let measure = MeasureCatalogue.measure(name, in: note.settings) else {
+            items.report(.unknownMeasure(at: note.place(member.value.range), name))
+            return
+        }
+        let stamp = Stamp(date: date, source: note.place(frontMatter.range), tags: base.tags)
+        let parts = frontMatter.members.filter { member in
+            let isPart = ["total", "raw", "items", "order", "range"].contains(member.key)
+            return isPart || measure.subscales.contains { $0.name.lowercased() == member.key }
+        }
+        FieldReading.readScore(measure, stamp, note, &items) {
+            $0.score(.mapping(parts, frontMatter.range), stamp: stamp)
+        }
+    }
+
+    private mutating func read(_ run: Run, isSessionOrMeasure: Bool) {
+        switch run.name {
+        case .steps, .obstacles, .reviews, .levels, .learned: GoalSections.read(run, note, into: &items)
+        default: break
+        }
+        for kind in Kinds.all where run.name.map(kind.sections.contains) ?? false {
+            kind.read(run, note, into: &items)
+        }
+        let marker = Passages.marker(of: run.name)
+        for part in run.parts where part.context.goal == nil {
+            switch part.content {
+            case .list(let entries): entries.forEach { readEverywhere($0, part.context, run, marker, isSessionOrMeasure) }
+            case .paragraph(let entry): readEverywhere(entry, part.context, run, marker, isSessionOrMeasure)
+            case .table(let table):
+                if run.name == nil, MoodKind.isMoodTable(table) {
+                    MoodKind.readTable(table, part.context, note, isUnderHeading: false, into: &items)
+                }
+                table.rows.forEach { readEverywhere($0.entry, part.context, run, nil, isSessionOrMeasure) }
+            case .heading, .code: break
+            }
+        }
+    }
+
+    /// What counts wherever it stands: moods by their word, fields, tags and markers.
+    private mutating func readEverywhere(
+        _ entry: Entry, _ part: PartContext, _ run: Run, _ marker: Passage.Marker?, _ isSessionOrMeasure: Bool
+    ) {
+        if let date = entry.ownDate ?? part.date {
+            for place in entry.impossibleDates {
+                items.report(.impossibleDate(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
+            }
+            if run.name == nil, entry.shape != .row {
+                for kind in Kinds.all where kind.readElsewhere(entry, part, note, into: &items) { break }
+            }
+            if Unfilled.hasWords(entry) { items.loggedDays.insert(date) }
+        }
+        SessionReading.readLine(entry, part, note, into: &items)
+        FieldReading.read(entry, part, isSessionOrMeasure: isSessionOrMeasure, note, into: &items)
+        Passages.read(entry, part, heading: marker, note, into: &items)
+        TagUses.read(entry, part, note, into: &items)
+        for child in entry.children { readEverywhere(child, part, run, nil, isSessionOrMeasure) }
+    }
+
+    // MARK: What is hidden, and what is silenced
+
+    /// The days whose notes hold something private: of the heading it stands under, else of the file.
+    private mutating func notePrivateDays(_ gate: Privacy, _ all: [MarkdownBlock], _ type: NoteType, _ frontMatter: FrontMatter) {
+        if frontMatter.hasPrivateKeys, let date = type.date { items.privateDays.insert(date) }
+        guard gate.hidesAnything else { return }
+        for range in gate.hidden {
+            var date = type.kind == .goal ? nil : type.date
+            for block in all where block.range.lowerBound <= range.lowerBound {
+                guard case .heading = block.kind else { continue }
+                var scanner = Scanner(block.text.bytes, block.text.all)
+                scanner.skipBlanks()
+                if let day = scanner.date(note.reading.pattern)?.date { date = day }
+            }
+            if let date { items.privateDays.insert(date) }
+        }
+    }
+
+    private mutating func silence(_ frontMatter: FrontMatter, _ gate: Privacy) {
+        let ids = frontMatter["journal-ignore"]?.list.compactMap { $0.text?.lowercased() } ?? []
+        guard !ids.isEmpty || !gate.silencers.isEmpty else { return }
+        var silenced: [(ids: [String], range: Range<Int>)] = ids.isEmpty ? [] : [(ids, 0..<Int.max)]
+        for silencer in gate.silencers {
+            guard let index = gate.blocks.firstIndex(where: { $0.isLeaf && $0.kind != .html && $0.range.lowerBound >= silencer.range.upperBound })
+            else { continue }
+            let block = gate.blocks[index]
+            var range = block.range
+            if block.parent >= 0, gate.blocks[block.parent].kind == .item {
+                range = gate.blocks[block.parent].range
+            } else if PipeTable(block.text) == nil, PipeTable.continuation(block.text, width: 2) != nil, let first = block.text.lines.first {
+                range = block.text.sourceRange(first)
+            }
+            silenced.append((silencer.ids, range))
+        }
+        items.diagnostics.removeAll { diagnostic in
+            silenced.contains { $0.ids.contains(diagnostic.id) && $0.range.contains(diagnostic.source.bytes.lowerBound) }
+        }
+    }
+}
+
+/// A template that nobody filled in says nothing of its day.
+enum Unfilled {
+    /// Whether an entry has words of its own, beyond a label and blanks to fill.
+    static func hasWords(_ entry: Entry) -> Bool {
+        if entry.children.contains(where: hasWords) { return true }
+        let bytes = entry.text.bytes
+        var range = bytes.trimmed(entry.content)
+        if let label = Label(entry.text, range) { range = label.value }
+        if let colons = entry.text.fields(in: entry.content).first, colons.valueRange.isEmpty { return false }
+        guard !range.isEmpty else { return false }
+        let hasBlank = bytes[range].contains(UInt8(ascii: "_"))
+        return bytes[range].contains { $0.isLetterLike } || !hasBlank && bytes[range].contains { $0.isDigit }
+            || entry.shape == .row && bytes[range].contains { $0.isDigit }
+    }
+}
+
+extension Diagnostic {
+    static func unknownMeasure(at place: SourceRange, _ name: String) -> Diagnostic {
+        Diagnostic(
+            "measure-unknown", .error, at: place, "no questionnaire called “\(name)” is known",
+            help: "declare it under `measures:` in journal.yaml")
+    }
+}

@@ -1,0 +1,274 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// What a part of a note stands under.
+struct PartContext: Sendable {
+    /// `nil`: nothing in it counts, since it has no day.
+    var date: CivilDate?
+    /// The index of the session among the note's, where it stands in one.
+    var session: Int?
+    /// The index of the goal among the note's, where it stands in one.
+    var goal: Int?
+    /// Of headings and front matter: they only filter.
+    var tags: [String] = []
+    var references: [String] = []
+    var isShared = false
+}
+
+/// A heading with what stands below it up to the next one that opens something else.
+struct Run {
+    struct Part {
+        enum Content {
+            /// A heading that opens nothing of its own.
+            case heading(level: Int, InlineText, content: Range<Int>)
+            case list([Entry])
+            case paragraph(Entry)
+            case table(TableReading)
+            case code(language: String, InlineText)
+        }
+
+        let content: Content
+        let context: PartContext
+        let range: Range<Int>
+    }
+
+    let name: SectionName?
+    /// The text of the heading that opened it, after any date.
+    let title: (text: InlineText, content: Range<Int>)?
+    var parts: [Part] = []
+}
+
+/// A table as rows that kinds can read.
+struct TableReading {
+    struct Row {
+        let entry: Entry
+        /// In the entry's text, as many as there are columns.
+        let cells: [Range<Int>]
+    }
+
+    /// The words of the header, folded as headings are.
+    let columns: [String]
+    let rows: [Row]
+    let range: Range<Int>
+}
+
+/// A note's blocks, sorted by what they stand under.
+struct Outline {
+    private(set) var runs: [Run] = []
+    /// Sessions that a heading opens: `## 2026-03-04 Session 5`.
+    private(set) var sessions: [(date: CivilDate, number: Int?, range: Range<Int>)] = []
+    /// Goals that a heading opens: `# Goal: Speak up`.
+    private(set) var goals: [(text: InlineText, name: Range<Int>, range: Range<Int>, context: PartContext)] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private struct Frame {
+        let level: Int
+        var context: PartContext
+        var name: SectionName?
+    }
+
+    private let note: NoteContext
+    private let maker: EntryMaker
+    private let firstSession: Int
+    private let firstGoal: Int
+    private var frames: [Frame]
+    /// The last table's columns, while only comments follow it.
+    private var openTable: [String]?
+
+    /// - Parameter base: what the note as a whole gives its parts.
+    init(_ blocks: [MarkdownBlock], base: PartContext, baseName: SectionName? = nil, note: NoteContext) {
+        self.note = note
+        // A note that is a session or a goal itself has that one first.
+        firstSession = base.session == nil ? 0 : 1
+        firstGoal = base.goal == nil ? 0 : 1
+        maker = EntryMaker(blocks: blocks, pattern: note.reading.pattern)
+        frames = [Frame(level: 0, context: base, name: baseName)]
+        runs = [Run(name: baseName, title: nil)]
+        var index = 0
+        while index < blocks.count {
+            read(index)
+            let isTransparent = blocks[index].kind == .quote
+            index = isTransparent ? index + 1 : blocks[index].end
+        }
+    }
+
+    private var context: PartContext { frames[frames.count - 1].context }
+
+    private mutating func add(_ content: Run.Part.Content, _ range: Range<Int>) {
+        runs[runs.count - 1].parts.append(Run.Part(content: content, context: context, range: range))
+    }
+
+    private mutating func read(_ index: Int) {
+        let block = maker.blocks[index]
+        switch block.kind {
+        case .heading(let level):
+            openTable = nil
+            // A heading within a quote is part of what is quoted.
+            if block.parent < 0 { readHeading(block, level) }
+        case .list:
+            openTable = nil
+            add(.list(maker.entries(ofList: index)), block.range)
+        case .paragraph: readParagraph(index)
+        case .code(let language):
+            openTable = nil
+            add(.code(language: language, block.text), block.range)
+        case .html, .quote, .rule, .item: break
+        }
+    }
+
+    // MARK: Tables
+
+    private mutating func readParagraph(_ index: Int) {
+        let block = maker.blocks[index]
+        if let table = PipeTable(block.text) {
+            if !table.before.isEmpty {
+                let before = block.text.slice(table.before)
+                add(.paragraph(maker.entry(ofParagraphText: before)), before.sourceRange)
+            }
+            let columns = table.header.cells.map { HeadingNames.fold(block.text.bytes, $0) }
+            add(rows(table.rows, columns, block), block.range)
+            openTable = columns
+        } else if let columns = openTable, let rows = PipeTable.continuation(block.text, width: columns.count) {
+            add(self.rows(rows, columns, block), block.range)
+        } else {
+            openTable = nil
+            if let rows = PipeTable.continuation(block.text, width: 2), block.text.bytes.first == UInt8(ascii: "|") {
+                diagnostics.append(.tableWithoutHeader(at: note.place(block.text.sourceRange(rows[0].line))))
+            }
+            add(.paragraph(maker.entry(ofParagraph: index)), block.range)
+        }
+    }
+
+    private func rows(_ rows: [PipeTable.Row], _ columns: [String], _ block: MarkdownBlock) -> Run.Part.Content {
+        let rows = rows.map { row in
+            let shift = row.line.lowerBound
+            return TableReading.Row(
+                entry: maker.entry(ofRow: row.line, in: block.text),
+                cells: row.cells.map {
+                    min(max($0.lowerBound - shift, 0), row.line.count)..<min(max($0.upperBound - shift, 0), row.line.count)
+                })
+        }
+        return .table(TableReading(columns: columns, rows: rows, range: block.range))
+    }
+
+    // MARK: Headings
+
+    private mutating func readHeading(_ block: MarkdownBlock, _ level: Int) {
+        while frames.count > 1, frames[frames.count - 1].level >= level { frames.removeLast() }
+        let text = block.text
+        let parent = frames[frames.count - 1]
+        var frame = Frame(level: level, context: parent.context, name: nil)
+        frame.context.tags += text.tags().map(\.name)
+        frame.context.references += text.references().filter { $0.isWiki }.map { GoalName.candidate($0.target) }
+        if text.tags().contains(where: { $0.name.lowercased() == "share" }) { frame.context.isShared = true }
+
+        var scanner = Scanner(text.bytes, text.all)
+        scanner.skipBlanks()
+        let date = scanner.date(note.reading.pattern)
+        if let date {
+            frame.context.date = date.date
+            if date.date == nil { diagnostics.append(.impossibleDate(at: note.place(text.sourceRange(date.range)), text.bytes.text(date.range))) }
+            frame.context.session = nil
+            // Within a goal, only its own dated parts stay with it.
+            if parent.name != .reviews, parent.name != .steps { frame.context.goal = nil }
+        }
+        var rest = scanner.rest
+        if date != nil { rest = Outline.afterWeekday(text.bytes, rest) }
+        rest = text.bytes.trimmed(rest)
+
+        if let number = Outline.session(text.bytes, rest), let day = date?.date {
+            frame.context.session = firstSession + sessions.count
+            sessions.append((day, number.value, block.range))
+        } else if let name = Outline.goalName(text.bytes, rest) {
+            frame.context.goal = firstGoal + goals.count
+            frame.context.date = nil
+            frame.context.session = nil
+            goals.append((text, name, block.range, parent.context))
+        } else {
+            frame.name = name(text, rest, inGoal: frame.context.goal != nil)
+            if frame.name == nil, date == nil, parent.name != nil {
+                // It belongs to what its parent opened.
+                frame.name = parent.name
+                frames.append(frame)
+                if runs.last?.name != parent.name { runs.append(Run(name: parent.name, title: nil)) }
+                add(.heading(level: level, text, content: rest), block.range)
+                return
+            }
+        }
+        frames.append(frame)
+        runs.append(Run(name: frame.name, title: (text, rest)))
+        // A date that only parts the days of a mood log or a diary of thoughts leaves its parent's name in force.
+        if date != nil, rest.isEmpty, let name = parent.name, frame.name == nil {
+            frames[frames.count - 1].name = name
+            runs[runs.count - 1] = Run(name: name, title: (text, rest))
+        }
+    }
+
+    private func name(_ text: InlineText, _ rest: Range<Int>, inGoal: Bool) -> SectionName? {
+        guard let name = note.reading.headings.section(text, rest) else { return nil }
+        switch name {
+        case .steps, .obstacles, .reviews, .levels, .learned: return inGoal ? name : nil
+        default: return inGoal ? nil : name
+        }
+    }
+
+    /// What follows a date in a heading, without the day's name and signs that part.
+    private static func afterWeekday(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var scanner = Scanner(bytes, range)
+        func skipSigns(_ scanner: inout Scanner) {
+            while scanner.next.isBlank || scanner.next == UInt8(ascii: ",") || scanner.next == UInt8(ascii: ":")
+                || scanner.next == UInt8(ascii: "-") || scanner.next == UInt8(ascii: "(") || scanner.next == UInt8(ascii: ")")
+                || scanner.next == 0xE2 && scanner.peek(1) == 0x80
+            {
+                scanner.index += scanner.next == 0xE2 ? 3 : 1
+            }
+        }
+        skipSigns(&scanner)
+        let start = scanner.index
+        if let word = scanner.word() {
+            let name = bytes[word]
+            let isWeekday = Weekday.allCases.contains { day in
+                let full = Array(day.name.utf8)
+                return name.count >= 3 && full.starts(with: name.map(\.lowercased)) || name.map(\.lowercased) == full
+            }
+            if !isWeekday { scanner.index = start }
+        }
+        skipSigns(&scanner)
+        return min(scanner.index, range.upperBound)..<range.upperBound
+    }
+
+    /// `Session 5`; the number where there is one.
+    private static func session(_ bytes: [UInt8], _ range: Range<Int>) -> (value: Int?, Void)? {
+        var scanner = Scanner(bytes, range)
+        guard scanner.takeWord("session") else { return nil }
+        scanner.skipBlanks()
+        return (scanner.integer(maxDigits: 5), ())
+    }
+
+    /// The name in `Goal: Speak up`.
+    private static func goalName(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        var scanner = Scanner(bytes, range)
+        guard scanner.take("goal:") else { return nil }
+        let name = bytes.trimmed(scanner.rest)
+        return name.isEmpty ? nil : name
+    }
+}
+
+extension EntryMaker {
+    func entry(ofParagraphText text: InlineText) -> Entry { entry(ofRow: text.all, in: text) }
+}
+
+extension Diagnostic {
+    static func impossibleDate(at place: SourceRange, _ text: String) -> Diagnostic {
+        Diagnostic(
+            "date-does-not-exist", .error, at: place, "there is no day \(text)",
+            help: "write a date that exists, as in 2026-03-05")
+    }
+
+    static func tableWithoutHeader(at place: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "table-without-header", .warning, at: place, "this row has no header above it, so it is read as prose",
+            help: "put a header and a line of dashes above the rows: | time | mood | and |---|---|")
+    }
+}

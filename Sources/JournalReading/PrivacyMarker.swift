@@ -1,0 +1,119 @@
+import JournalSyntax
+import JournalText
+
+/// How surely something says that what it stands on is private. Both hide.
+enum PrivacyMarker: Hashable {
+    case exact
+    /// A slip of the pen: `#privat`. It hides, and is reported.
+    case near
+
+    /// Whether a word is `private`, or one slip away from it.
+    init?(word: some Collection<UInt8>) {
+        let word = word.map(\.lowercased)
+        if word.elementsEqual("private".utf8) {
+            self = .exact
+        } else if EditDistance.isOneSlip(word, Array("private".utf8)) || word.elementsEqual("priv".utf8) {
+            self = .near
+        } else {
+            return nil
+        }
+    }
+
+    struct Found {
+        let marker: PrivacyMarker
+        /// In the text's bytes.
+        let range: Range<Int>
+    }
+
+    /// The first `#private` or `(private)` in running text, or what was nearly one.
+    static func find(in text: InlineText, _ range: Range<Int>? = nil) -> Found? {
+        let bytes = text.bytes
+        let range = (range ?? text.all).clamped(to: text.all)
+        var near: Found?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            guard byte == UInt8(ascii: "#") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "["), text.isWords(at: index),
+                index == range.lowerBound || !bytes[index - 1].isWordLike
+            else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while end < range.upperBound, byte != UInt8(ascii: "#"), bytes[end].isBlank { end += 1 }
+            if byte == UInt8(ascii: "("), end < range.upperBound, bytes[end] == UInt8(ascii: "#") { end += 1 }
+            let start = end
+            while end < range.upperBound, bytes[end].isWordLike { end += 1 }
+            if let marker = PrivacyMarker(word: bytes[start..<end]) {
+                var after = end
+                while after < range.upperBound, bytes[after].isBlank { after += 1 }
+                let next = after < range.upperBound ? bytes[after] : 0
+                switch byte {
+                case UInt8(ascii: "#"):
+                    // `#private/work` is private too; `#private-practice` may be another word, and is hidden in doubt.
+                    let follows = end < range.upperBound ? bytes[end] : 0
+                    let isWhole = follows != UInt8(ascii: "-") && follows != UInt8(ascii: "_")
+                    let found = Found(marker: isWhole ? marker : .near, range: index..<end)
+                    if found.marker == .exact { return found }
+                    near = near ?? found
+                case UInt8(ascii: "(") where next == UInt8(ascii: ")"):
+                    if marker == .exact { return Found(marker: .exact, range: index..<after + 1) }
+                    near = near ?? Found(marker: .near, range: index..<after + 1)
+                case UInt8(ascii: "[") where next == UInt8(ascii: "]") && !isLink(bytes, index, after):
+                    near = near ?? Found(marker: .near, range: index..<after + 1)
+                default: break
+                }
+            }
+            index = max(end, index + 1)
+        }
+        return near
+    }
+
+    /// `[[private]]` and `[private](…)` lead somewhere; they mark nothing.
+    private static func isLink(_ bytes: [UInt8], _ open: Int, _ close: Int) -> Bool {
+        if open > 0, bytes[open - 1] == UInt8(ascii: "[") { return true }
+        return close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: "(")
+    }
+}
+
+enum EditDistance {
+    /// Whether one letter more, less, other, or two changed places make one word of the other.
+    static func isOneSlip(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        if left == right || abs(left.count - right.count) > 1 { return false }
+        let start = zip(left, right).prefix { $0 == $1 }.count
+        let end = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+        let leftMiddle = left.count - min(start + end, left.count)
+        let rightMiddle = right.count - min(start + end, right.count)
+        if max(leftMiddle, rightMiddle) <= 1 { return true }
+        return leftMiddle == 2 && rightMiddle == 2 && left[start] == right[start + 1] && left[start + 1] == right[start]
+    }
+
+    /// The nearest of some words, where one is at most a slip or two away.
+    static func nearest(to word: String, in words: some Sequence<String>) -> String? {
+        let word = Array(word.utf8)
+        guard word.count >= 3 else { return nil }
+        var best: (String, Int)?
+        for candidate in words {
+            let distance = distance(word, Array(candidate.utf8), limit: word.count < 6 ? 1 : 2)
+            if let distance, distance < best?.1 ?? Int.max { best = (candidate, distance) }
+        }
+        return best?.0
+    }
+
+    /// The Levenshtein distance of two words, `nil` above a limit.
+    static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+        guard abs(left.count - right.count) <= limit else { return nil }
+        if isOneSlip(left, right) { return 1 }
+        var row = Array(0...right.count)
+        for (i, byte) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, other) in right.enumerated() {
+                let above = row[j + 1]
+                row[j + 1] = byte == other ? diagonal : min(diagonal, above, row[j]) + 1
+                diagonal = above
+            }
+        }
+        return row[right.count] <= limit ? row[right.count] : nil
+    }
+}

@@ -1,0 +1,99 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Makes sessions of notes and headings.
+enum SessionReading {
+    static func session(
+        _ frontMatter: FrontMatter, date: CivilDate, part: PartContext, blocks: [MarkdownBlock], _ note: NoteContext,
+        _ items: inout NoteItems
+    ) -> Session {
+        func member(_ key: String) -> YAMLMember? { frontMatter.members.first { $0.key == key } }
+        let range = frontMatter.range.isEmpty ? 0..<min(1, note.bytes.count) : frontMatter.range
+        var session = Session(
+            stamp: Stamp(date: date, source: note.place(range), tags: part.tags, goals: part.references),
+            number: nil, with: frontMatter["with"]?.text, next: note.date(member("next"), &items), isHeld: true)
+        if let text = frontMatter["session"]?.text {
+            var scanner = Scanner(text.utf8)
+            _ = scanner.take(UInt8(ascii: "#"))
+            session.number = scanner.integer(maxDigits: 5)
+        }
+        if let held = frontMatter["held"]?.text?.lowercased(), ["no", "false", "off"].contains(held) { session.isHeld = false }
+        if let value = frontMatter["therapy"], let text = note.inlineText(of: value) {
+            session.therapy = rating(text, text.all, at: note.place(value.range), note)
+        }
+        session.foldedText = folded(blocks, 0..<Int.max)
+        return session
+    }
+
+    /// A session that a heading opens; its words are those up to where the next one could begin.
+    static func session(
+        date: CivilDate, number: Int?, range: Range<Int>, part: PartContext, blocks: [MarkdownBlock], _ note: NoteContext
+    ) -> Session {
+        var end = Int.max
+        if let index = blocks.firstIndex(where: { $0.range == range }), case .heading(let level) = blocks[index].kind {
+            end = blocks[(index + 1)...].first {
+                if case .heading(let other) = $0.kind { other <= level && $0.parent < 0 } else { false }
+            }?.range.lowerBound ?? Int.max
+        }
+        var session = Session(
+            stamp: Stamp(date: date, source: note.place(range), tags: part.tags), number: number, with: nil, next: nil, isHeld: true)
+        session.foldedText = folded(blocks, range.lowerBound..<end)
+        return session
+    }
+
+    private static func folded(_ blocks: [MarkdownBlock], _ range: Range<Int>) -> String {
+        var words = ""
+        for block in blocks where range.contains(block.range.lowerBound) {
+            switch block.kind {
+            case .heading, .paragraph:
+                words += block.text.words(block.text.all, references: block.text.references())
+                words += "\n"
+            default: break
+            }
+        }
+        return Folding.fold(words)
+    }
+
+    /// `Therapy: 7/10 - felt rushed`, and the fields of a session that a heading opens.
+    static func readLine(_ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems) {
+        guard let index = part.session, items.sessions.indices.contains(index) else { return }
+        if let label = Label(entry.text, entry.content), label.name == "therapy", !label.value.isEmpty {
+            let place = note.place(entry.range)
+            if let rating = rating(entry.text, label.value, at: place, note, entry) {
+                items.sessions[index].therapy = items.sessions[index].therapy ?? rating
+                items.taken.insert(entry.range.lowerBound)
+            }
+        }
+        for field in entry.text.fields() {
+            let value = entry.text.bytes.text(field.valueRange)
+            switch field.key {
+            case "with" where items.sessions[index].with == nil: items.sessions[index].with = value
+            case "next" where items.sessions[index].next == nil:
+                items.sessions[index].next = note.date(value, at: entry.text.sourceRange(field.valueRange), key: "next", &items)
+            case "held": if ["no", "false", "off"].contains(value.lowercased()) { items.sessions[index].isHeld = false }
+            default: break
+            }
+        }
+    }
+
+    private static func rating(
+        _ text: InlineText, _ range: Range<Int>, at place: SourceRange, _ note: NoteContext, _ entry: Entry? = nil
+    ) -> TherapyRating? {
+        var scanner = Scanner(text.bytes, range)
+        guard let value = scanner.number(comma: note.comma) else { return nil }
+        var max: Double?
+        if scanner.take(UInt8(ascii: "/")) { max = scanner.number(comma: note.comma) }
+        guard !scanner.next.isWordLike, value <= max ?? 10 else { return nil }
+        var words: Excerpt?
+        if let dash = Dash.first(in: text.bytes, scanner.rest) {
+            let range = text.bytes.trimmed(dash.after..<scanner.end)
+            let end = entry.map { Swift.min(range.upperBound, Swift.max($0.content.upperBound, range.lowerBound)) } ?? range.upperBound
+            if range.lowerBound < end {
+                words = entry?.excerpt(range.lowerBound..<end, in: note)
+                    ?? Excerpt(text.words(range), at: note.place(text.sourceRange(range)))
+            }
+        }
+        return TherapyRating(rating: value, max: max, note: words, source: place)
+    }
+}

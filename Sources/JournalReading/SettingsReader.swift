@@ -1,0 +1,332 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// Reads `journal.yaml`. Every wrong key or value is a diagnostic at its place; everything else still counts.
+struct SettingsReader {
+    private let bytes: [UInt8]
+    private let file: Int
+    private var settings = JournalSettings()
+    private var diagnostics: [Diagnostic] = []
+
+    static func read(_ bytes: [UInt8], file: Int) -> (JournalSettings, [Diagnostic]) {
+        var reader = SettingsReader(bytes: bytes, file: file)
+        reader.read()
+        return (reader.settings, reader.diagnostics)
+    }
+
+    private init(bytes: [UInt8], file: Int) {
+        self.bytes = bytes
+        self.file = file
+    }
+
+    private func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: file, bytes: range) }
+
+    private mutating func read() {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var content = start..<bytes.count
+        var lines = LineReader(bytes, from: start)
+        if let first = lines.next(), bytes[first].elementsEqual("---".utf8) { content = lines.nextStart..<bytes.count }
+        let yaml = FrontMatter(yaml: bytes, in: content)
+        for problem in yaml.problems {
+            if case .commentCutsValue(_, isWholeValue: true) = problem.kind {}
+            diagnostics.append(problem.diagnostic(at: place(problem.range), isPrivate: false))
+        }
+        // Measures first: `show-crisis:` and others may name them.
+        for member in yaml.members {
+            guard let read = SettingsReader.keys[member.key] else {
+                report(
+                    "setting-unknown", member.keyRange, "journal.yaml has no setting called “\(member.writtenKey)”",
+                    help: EditDistance.nearest(to: member.key, in: SettingsReader.keys.keys.sorted()).map { "did you mean “\($0)”?" })
+                continue
+            }
+            read(&self, member)
+        }
+    }
+
+    /// One line for each setting.
+    private static let keys: [String: @Sendable (inout SettingsReader, YAMLMember) -> Void] = [
+        "name": { $0.settings.name = $1.value.text },
+        "read": { $0.settings.read = $0.words($1) },
+        "ignore": { $0.settings.ignore = $0.words($1) },
+        "mood-scale": { if let range = $0.range($1) { $0.settings.moodScale = range } },
+        "mood-best": { if let best: JournalSettings.MoodBest = $0.choice($1) { $0.settings.moodBest = best } },
+        "mood-words": { $0.readMoodWords($1) },
+        "emotion-scale": { $0.readEmotionScale($1) },
+        "suds-scale": { if let range = $0.range($1) { $0.settings.sudsScale = range } },
+        "decimal": { if let mark: JournalSettings.DecimalMark = $0.choice($1) { $0.settings.decimalMark = mark } },
+        "week-starts": { $0.readWeekStart($1) },
+        "day-ends": { $0.readDayEnd($1) },
+        "sessions": { if let cadence = $0.cadence($1) { $0.settings.sessionCadence = cadence } },
+        "review-goals": { if let cadence = $0.cadence($1) { $0.settings.reviewCadence = cadence } },
+        "date-pattern": { $0.readDatePattern($1) },
+        "day-file": { if let text = $1.value.text { $0.settings.dayFile = text } },
+        "trackers": { $0.readTrackers($1) },
+        "headings": { $0.readHeadings($1) },
+        "fields": { $0.readFields($1) },
+        "measures": { $0.readMeasures($1) },
+        "crisis": { $0.readCrisis($1) },
+        "show-crisis": { $0.readShowCrisis($1) },
+        "share": { $0.readShare($1) },
+        "checks": { $0.readChecks($1) },
+        "remote": { $0.settings.remoteIsMeant = $1.value.text?.lowercased() == "ok" },
+    ]
+
+    // MARK: Small values
+
+    private mutating func report(_ id: String, _ range: Range<Int>, _ message: String, help: String? = nil) {
+        diagnostics.append(Diagnostic(id, .error, at: place(range), message, help: help))
+    }
+
+    private mutating func reject(_ key: String, _ value: YAMLValue, expected: String) {
+        report("setting-not-understood", value.range, "“\(value.text ?? "this")” is no value for \(key)", help: "expected \(expected)")
+    }
+
+    private func words(_ member: YAMLMember) -> [String] { member.value.list.compactMap(\.text) }
+
+    private func lines(_ value: YAMLValue) -> [String] { value.list.compactMap(\.text) }
+
+    private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ member: YAMLMember) -> Choice? {
+        if let text = member.value.text?.lowercased(), let choice = Choice(rawValue: text) { return choice }
+        reject(member.writtenKey, member.value, expected: Choice.allCases.map(\.rawValue).joined(separator: " or "))
+        return nil
+    }
+
+    private mutating func range(_ member: YAMLMember) -> ClosedRange<Double>? {
+        guard let range = member.value.text.flatMap(ScoreReading.range), range.lowerBound < range.upperBound else {
+            reject(member.writtenKey, member.value, expected: "a range such as 0-10")
+            return nil
+        }
+        return Double(range.lowerBound)...Double(range.upperBound)
+    }
+
+    private mutating func cadence(_ member: YAMLMember) -> Goal.Cadence? {
+        if let cadence = member.value.text.flatMap({ Goal.Cadence($0) }) { return cadence }
+        reject(member.writtenKey, member.value, expected: "a turn such as every 2 weeks")
+        return nil
+    }
+
+    // MARK: Settings with a form of their own
+
+    private mutating func readMoodWords(_ member: YAMLMember) {
+        for word in member.value.members {
+            guard let number = word.value.text.flatMap(ScoreReading.number) else {
+                reject(word.writtenKey, word.value, expected: "a number on the mood scale")
+                continue
+            }
+            settings.moodWords[word.writtenKey.lowercased()] = number
+        }
+    }
+
+    private mutating func readEmotionScale(_ member: YAMLMember) {
+        switch member.value.text {
+        case "100", "0-100": settings.emotionScale = 100
+        case "10", "0-10": settings.emotionScale = 10
+        default: reject(member.writtenKey, member.value, expected: "10 or 100")
+        }
+    }
+
+    private mutating func readWeekStart(_ member: YAMLMember) {
+        let text = member.value.text?.lowercased() ?? ""
+        if let day = Weekday.allCases.first(where: { $0.name == text || $0.abbreviation.lowercased() == text }) {
+            settings.weekStarts = day
+        } else {
+            reject(member.writtenKey, member.value, expected: "a day of the week, such as monday")
+        }
+    }
+
+    private mutating func readDayEnd(_ member: YAMLMember) {
+        var scanner = Scanner((member.value.text ?? "").utf8)
+        if let time = scanner.time(), scanner.isAtEnd, time.minutes < 12 * 60 {
+            settings.dayEnds = time
+        } else {
+            reject(member.writtenKey, member.value, expected: "a time before noon, such as \"04:00\"")
+        }
+    }
+
+    private mutating func readDatePattern(_ member: YAMLMember) {
+        guard let text = member.value.text, DatePattern(text) != nil else {
+            reject(member.writtenKey, member.value, expected: "a pattern of YYYY, MM and DD, such as \"DD.MM.YYYY\"")
+            return
+        }
+        settings.datePattern = text
+    }
+
+    private mutating func readTrackers(_ member: YAMLMember) {
+        for tracker in member.value.members {
+            var own = JournalSettings.TrackerSettings()
+            for option in tracker.value.members {
+                let text = option.value.text?.lowercased() ?? ""
+                switch option.key {
+                case "aggregate" where Aggregate(rawValue: text) != nil: own.aggregate = Aggregate(rawValue: text) ?? .mean
+                case "kind" where text == "clock": own.isClock = true
+                case "show" where JournalSettings.TrackerShow(rawValue: text) != nil:
+                    own.show = JournalSettings.TrackerShow(rawValue: text) ?? .mean
+                case "aggregate": reject("aggregate", option.value, expected: "sum, min, max, first, last or mean")
+                case "kind": reject("kind", option.value, expected: "clock")
+                case "show": reject("show", option.value, expected: "peak or mean")
+                default:
+                    report("setting-unknown", option.keyRange, "a tracker has no setting called “\(option.writtenKey)”", help: "known are aggregate, kind and show")
+                }
+            }
+            settings.trackers[tracker.key] = own
+        }
+    }
+
+    private mutating func readHeadings(_ member: YAMLMember) {
+        for heading in member.value.members {
+            guard let name = HeadingNames.section(named: heading.writtenKey) else {
+                reject("headings", .scalar(heading.writtenKey, heading.keyRange), expected: "one of " + SectionName.allCases.map(\.rawValue).joined(separator: ", "))
+                continue
+            }
+            settings.headings[name.rawValue, default: []] += lines(heading.value)
+        }
+    }
+
+    private mutating func readFields(_ member: YAMLMember) {
+        for field in member.value.members {
+            guard let name = ThoughtRecordFields.field(named: field.writtenKey) else {
+                reject("fields", .scalar(field.writtenKey, field.keyRange), expected: "one of " + ThoughtRecordField.allCases.map(\.rawValue).joined(separator: ", "))
+                continue
+            }
+            settings.fields[name.rawValue, default: []] += lines(field.value)
+        }
+    }
+
+    private mutating func readMeasures(_ member: YAMLMember) {
+        for own in member.value.members {
+            let id = Measure.id(from: own.writtenKey)
+            switch own.value.text?.lowercased() {
+            case "on", "yes", "true": settings.measuresOn.insert(id)
+            case "off", "no", "false": settings.measuresOff.insert(id)
+            case nil where !own.value.members.isEmpty: settings.measures.append(measure(id, own))
+            default: reject(own.writtenKey, own.value, expected: "on, off, or what the measure is made of, such as {items: 5, range: 0-4}")
+            }
+        }
+    }
+
+    private mutating func measure(_ id: String, _ own: YAMLMember) -> Measure {
+        var measure = Measure(id: id, shortName: own.writtenKey, name: own.writtenKey)
+        var range: ClosedRange<Int>?
+        let source = "journal.yaml"
+        for option in own.value.members {
+            let text = option.value.text ?? ""
+            func number() -> Double? { ScoreReading.number(text) }
+            switch option.key {
+            case "name": measure.name = text
+            case "items": if let count = number(), (1...1000).contains(count) { measure.items = Int(count) } else { reject("items", option.value, expected: "how many items there are") }
+            case "range": if let read = ScoreReading.range(text) { range = read } else { reject("range", option.value, expected: "a range such as 0-4") }
+            case "reverse": measure.reverse = option.value.list.compactMap { $0.text.flatMap { Int($0) } }
+            case "multiplier": if let factor = number(), factor > 0 { measure.multiplier = factor } else { reject("multiplier", option.value, expected: "a number") }
+            case "higher-is":
+                switch text.lowercased() {
+                case "worse": measure.direction = .higherWorse
+                case "better": measure.direction = .higherBetter
+                default: reject("higher-is", option.value, expected: "worse or better")
+                }
+            case "bands": measure.bands = bands(option.value)
+            case "cut-off", "cutoff", "caseness": if let cut = number() { measure.caseness = Measure.Cutoff(.atLeast, cut, source: source) } else { reject("cut-off", option.value, expected: "a number") }
+            case "reliable-change": if let points = number(), points > 0 { measure.reliableChange = Measure.ReliableChange(points: points, source: source) } else { reject("reliable-change", option.value, expected: "how many points") }
+            case "risk-items": measure.riskItems = option.value.list.compactMap { $0.text.flatMap { Int($0) } }.map { Measure.RiskItem(item: $0, atLeast: 1, topic: "item \($0)") }
+            case "reliability": if let value = number(), value <= 1 { measure.norms = measure.norms ?? Measure.Norms(); measure.norms?.reliability = value } else { reject("reliability", option.value, expected: "a number from 0 to 1") }
+            case "sd": if let value = number(), value > 0 { measure.norms = measure.norms ?? Measure.Norms(); measure.norms?.deviation = value } else { reject("sd", option.value, expected: "a standard deviation") }
+            case "norms": readNorms(option.value, &measure)
+            case "subscales":
+                measure.subscales = option.value.members.map { Measure.Subscale($0.writtenKey, items: $0.value.list.compactMap { $0.text.flatMap { Int($0) } }) }
+            default:
+                report("setting-unknown", option.keyRange, "a measure has no setting called “\(option.writtenKey)”", help: "known are name, items, range, reverse, multiplier, higher-is, bands, cut-off, reliable-change, risk-items, reliability, sd, norms, subscales")
+            }
+        }
+        if let items = measure.items {
+            measure.itemRange = range
+            if let range {
+                measure.total = Double(range.lowerBound * items) * measure.multiplier...Double(range.upperBound * items) * measure.multiplier
+            }
+        } else if let range {
+            measure.total = Double(range.lowerBound)...Double(range.upperBound)
+        }
+        if let top = measure.total?.upperBound, let last = measure.bands.last, last.range.lowerBound <= top {
+            measure.bands[measure.bands.count - 1] = Measure.Band(last.range.lowerBound...top, last.label)
+        }
+        return measure
+    }
+
+    /// `{mild: 5, severe: 12}`: each from its number up to the next.
+    private mutating func bands(_ value: YAMLValue) -> [Measure.Band] {
+        var starts: [(Double, String)] = []
+        for band in value.members {
+            guard let start = band.value.text.flatMap(ScoreReading.number) else {
+                reject("bands", band.value, expected: "the lowest score of the band")
+                continue
+            }
+            starts.append((start, band.writtenKey))
+        }
+        starts.sort { $0.0 < $1.0 }
+        return starts.enumerated().map { index, band in
+            let end = index + 1 < starts.count ? max(band.0, starts[index + 1].0.nextDown) : Double.greatestFiniteMagnitude
+            return Measure.Band(band.0...end, band.1)
+        }
+    }
+
+    private mutating func readNorms(_ value: YAMLValue, _ measure: inout Measure) {
+        var norms = measure.norms ?? Measure.Norms()
+        for member in value.members {
+            let numbers = member.value.list.compactMap { $0.text.flatMap(ScoreReading.number) }
+            guard numbers.count == 2, member.key == "clinical" || member.key == "functional" else {
+                reject("norms", member.value, expected: "clinical and functional, each [mean, standard deviation]")
+                continue
+            }
+            let sample = Measure.Norms.Sample(mean: numbers[0], deviation: numbers[1])
+            if member.key == "clinical" { norms.clinical = sample } else { norms.functional = sample }
+        }
+        measure.norms = norms
+    }
+
+    private mutating func readCrisis(_ member: YAMLMember) {
+        settings.crisis = member.value.list.compactMap { value in
+            value.text.map { Excerpt($0, at: place(value.range)) }
+        }
+    }
+
+    /// `mood 2 or less`, `mood <= 2`.
+    private mutating func readShowCrisis(_ member: YAMLMember) {
+        var scanner = Scanner((member.value.text ?? "").utf8)
+        if scanner.takeWord("mood") {
+            scanner.skipBlanks()
+            let isBelow = scanner.take("<=") || scanner.take("≤")
+            let isUnder = !isBelow && scanner.take("<")
+            scanner.skipBlanks()
+            if let value = scanner.number() {
+                scanner.skipBlanks()
+                if scanner.take("or less") || scanner.take("or lower") || isBelow || isUnder {
+                    settings.showCrisis = Threshold(comparison: isUnder ? .below : .atMost, value: value, unit: .number)
+                    return
+                }
+            }
+        }
+        reject(member.writtenKey, member.value, expected: "a rule such as: mood 2 or less")
+    }
+
+    private static let shareable = ["thought-records", "moods", "exposures", "obstacles", "urges", "prose"]
+
+    private mutating func readShare(_ member: YAMLMember) {
+        for kind in member.value.members {
+            guard SettingsReader.shareable.contains(kind.key) else {
+                reject("share", .scalar(kind.writtenKey, kind.keyRange), expected: "one of " + SettingsReader.shareable.joined(separator: ", "))
+                continue
+            }
+            if let sharing: JournalSettings.Sharing = choice(kind) { settings.share[kind.key] = sharing }
+        }
+    }
+
+    private mutating func readChecks(_ member: YAMLMember) {
+        for check in member.value.members {
+            let text = check.value.text?.lowercased() ?? ""
+            guard ["off", "on", "hint", "warning", "error"].contains(text) else {
+                reject(check.writtenKey, check.value, expected: "off, hint, warning or error")
+                continue
+            }
+            settings.checks[check.key] = text
+        }
+    }
+}

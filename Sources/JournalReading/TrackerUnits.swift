@@ -1,0 +1,67 @@
+import JournalModel
+import JournalText
+
+/// Settles each tracker's unit: the first one seen rules, and a bare number takes it.
+struct TrackerUnits {
+    private let settings: JournalSettings
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(settings: JournalSettings) { self.settings = settings }
+
+    private enum Rule: Equatable {
+        case number
+        case duration(scale: Double)
+        case percent
+        case yesNo
+        case clock
+    }
+
+    mutating func readings(_ lines: [TrackerLine]) -> [TrackerReading] {
+        let sorted = lines.sorted { Stamp.precedes($0.stamp, $1.stamp) }
+        var rules: [String: Rule] = [:]
+        for line in sorted where rules[line.name] == nil {
+            rules[line.name] = rule(of: line)
+        }
+        return sorted.compactMap { reading($0, rules[$0.name] ?? .number) }
+    }
+
+    /// The unit that a value is written in; `nil` for a bare number, which has none of its own.
+    private func rule(of line: TrackerLine) -> Rule? {
+        if settings.trackers[line.name]?.isClock == true { return .clock }
+        switch line.value {
+        case .number, .fraction: return nil
+        case .duration(_, let scale): return .duration(scale: scale)
+        case .colon: return .duration(scale: 60)
+        case .percent: return .percent
+        case .yesNo: return .yesNo
+        }
+    }
+
+    private mutating func reading(_ line: TrackerLine, _ rule: Rule) -> TrackerReading? {
+        func reading(_ value: Double, _ unit: TrackerUnit, max: Double? = nil) -> TrackerReading {
+            TrackerReading(stamp: line.stamp, name: line.name, value: value, max: max, unit: unit)
+        }
+        switch (rule, line.value) {
+        case (.number, .number(let value)): return reading(value, .number)
+        case (.number, .fraction(let part, let whole)): return reading(part, .number, max: whole)
+        case (.duration, .duration(let minutes, _)): return reading(minutes, .duration)
+        case (.duration, .colon(let hours, let minutes)): return reading(Double(hours * 60 + minutes), .duration)
+        case (.duration(let scale), .number(let value)): return reading(value * scale, .duration)
+        case (.percent, .percent(let value)), (.percent, .number(let value)): return reading(value, .percent)
+        case (.yesNo, .yesNo(let isYes)): return reading(isYes ? 1 : 0, .yesNo)
+        case (.yesNo, .number(let value)) where value == 0 || value == 1: return reading(value, .yesNo)
+        case (.clock, .colon(let hours, let minutes)) where hours < 24: return reading(Double(hours * 60 + minutes), .clock)
+        default:
+            diagnostics.append(.trackerUnit(at: line.stamp.source, line.name))
+            return nil
+        }
+    }
+}
+
+extension Diagnostic {
+    static func trackerUnit(at place: SourceRange, _ name: String) -> Diagnostic {
+        Diagnostic(
+            "tracker-unit-differs", .warning, at: place, "\(name) is noted in another unit elsewhere, so this value is in no figure",
+            help: "write it as it was written first, or set its kind under `trackers:` in journal.yaml")
+    }
+}

@@ -1,0 +1,46 @@
+import JournalAnalysis
+import JournalModel
+
+/// Exposures: distress before and after; what was expected and what happened only where that is shared.
+enum ExposureSection: Section {
+    static let id = "exposures"
+
+    static func section(_ page: PageContext) -> ReportSection? {
+        let summary = ExposureSummary(of: page.journal, in: page.span)
+        guard !summary.done.isEmpty, !page.withholds("exposures") else { return nil }
+        var blocks: [Block] = [
+            .paragraph([.strong([.text("Exposures: \(summary.done.count).")]), .text(distress(summary))])
+        ]
+        let shared = summary.done.filter { page.mayQuote($0.stamp, "exposures") }
+        if !shared.isEmpty { blocks.append(.bullets(shared.map { line($0, page) })) }
+        return ReportSection(
+            id: id, blocks: blocks,
+            figures: .members([
+                "count": page.count(summary.done.map(\.stamp.source)), "before": page.figure(summary.before),
+                "after": page.figure(summary.after),
+            ]))
+    }
+
+    /// ` Distress (0-100) 73 before, 38 after, the means of all 3.`
+    private static func distress(_ summary: ExposureSummary) -> String {
+        guard let before = summary.before, let after = summary.after else { return "" }
+        let atEnd = NumberWords.whole(after.value)
+        let values = " Distress (0-100) \(NumberWords.whole(before.value)) before, \(atEnd) after"
+        if before.n == 1 { return values + (summary.done.count == 1 ? "." : ", rated in 1.") }
+        return values + ", the means of " + (before.n == summary.done.count ? "all \(before.n)." : "\(before.n).")
+    }
+
+    private static func line(_ exposure: Exposure, _ page: PageContext) -> [Inline] {
+        var sentences: [[Inline]] = []
+        let suds = [exposure.before, exposure.peak, exposure.after].compactMap { $0 }.map(NumberWords.whole)
+        let distress = suds.isEmpty ? "" : ", distress " + suds.joined(separator: " to ")
+        sentences.append([.excerpt(exposure.what.unstopped), " (", page.link(exposure.stamp), .text(distress + ")")])
+        if let expected = exposure.expected {
+            let belief = exposure.expectedBelief.map { " (\(NumberWords.whole($0))%)" } ?? ""
+            sentences.append(["Expected: ", .quoted(expected.unstopped), .text(belief)])
+        }
+        if let happened = exposure.happened { sentences.append(["Happened: ", .quoted(happened.unstopped)]) }
+        if let learned = exposure.learned { sentences.append(["Learned: ", .quoted(learned.unstopped)]) }
+        return .joined(sentences.map(\.stopped), separator: " ")
+    }
+}

@@ -1,0 +1,100 @@
+import JournalAnalysis
+import JournalModel
+
+/// What else there is to say of a goal, in one line.
+enum GoalDetails {
+    /// A step waiting this long since the last one was ticked is named with that day.
+    private static let longWait = 28
+
+    /// `*Speak up*: done: ask one question (5 Mar). Next: disagree once.`; `nil` where there is nothing to say.
+    static func line(_ progress: GoalProgress, _ page: PageContext) -> [Inline]? {
+        var sentences: [[Inline]] = []
+        let done = progress.goal.steps.filter { step in
+            step.state == .done && step.date.map(page.span.contains) ?? false
+        }
+        if !done.isEmpty {
+            let steps: [[Inline]] = done.map { step in
+                let day = step.date.map { " (\(page.dates.short($0)))" } ?? ""
+                return [.excerpt(step.text.unstopped), .text(day)]
+            }
+            sentences.append((["Done: "] + .joined(steps, separator: "; ")).stopped)
+        }
+        if let next = progress.nextStep { sentences.append(nextStep(next, of: progress, page)) }
+        if let rating = rating(progress, page) { sentences.append(rating) }
+        sentences += progress.goal.reviews.compactMap { revision($0, page) }
+        if let due = progress.reviewDue, due <= page.today {
+            let day = due == page.today ? "is due today" : "was due on \(page.dates.short(due))"
+            sentences.append([.text("Its review \(day).")])
+        }
+        if let by = progress.goal.by, by < page.today {
+            sentences.append([.text("Its date, \(page.dates.short(by)), is past.")])
+        }
+        sentences += progress.goal.obstacles
+            .filter { $0.isShared || page.journal.settings.share["obstacles"] == .full }
+            .map { (["In the way: ", .quoted($0.text.unstopped)] as [Inline]).stopped }
+        guard !sentences.isEmpty else { return nil }
+        return [.named(progress.goal.name), ": "] + .joined(sentences, separator: " ").continued
+    }
+
+    private static func nextStep(_ next: Goal.Step, of progress: GoalProgress, _ page: PageContext) -> [Inline] {
+        let words: [Inline] = ["Next: ", .excerpt(next.text.unstopped)]
+        guard let last = progress.lastStepDone, page.today - last >= longWait else { return words.stopped }
+        return words + [.text(" (no step ticked since \(page.dates.short(last))).")]
+    }
+
+    /// The latest rating of the period, where it is not the goal's measure; its note only where it is shared.
+    private static func rating(_ progress: GoalProgress, _ page: PageContext) -> [Inline]? {
+        guard let rating = page.inPeriod(progress.ratings).last else { return nil }
+        let note = page.mayQuote(rating.stamp, "ratings", "goals") ? rating.note : nil
+        let isMeasure =
+            progress.goal.status == .active
+            && progress.measures.contains { $0.measure.form == (rating.level == nil ? .rating : .levels) }
+        let value =
+            rating.rating.map { "Own rating \(NumberWords.number($0)) of 10" }
+            ?? rating.level.map { "Level " + NumberWords.signed(Double($0)) }
+        guard let value, note != nil || !isMeasure else { return nil }
+        let day: [Inline] = [.text(value + " on "), page.link(rating.stamp)]
+        return (note.map { day + [": ", .quoted($0.unstopped)] } ?? day).stopped
+    }
+
+    /// A revision of the period: `Target changed from 3 to 2 on 11 Mar.`
+    private static func revision(_ review: Goal.Review, _ page: PageContext) -> [Inline]? {
+        guard let date = review.date, page.period.looksBack || page.span.contains(date), let revision = review.revision
+        else { return nil }
+        let subject =
+            switch revision.subject {
+            case .target: "Target"
+            case .measure: "Measure"
+            case .by: "Date"
+            case .from: "Start"
+            }
+        return [
+            .text(subject + " changed from "), .excerpt(Excerpt(revision.old, at: review.text.source)), " to ",
+            .excerpt(Excerpt(revision.new, at: review.text.source)), .text(" on \(page.dates.short(date))."),
+        ]
+    }
+
+    /// Goals that are not active, each kind in a sentence. One met stands under what went well; what ended before
+    /// the period is not told again.
+    static func others(_ page: PageContext) -> [Inline] {
+        var sentences: [[Inline]] = []
+        for progress in page.goals where progress.goal.status == .paused {
+            let since = progress.goal.statusSince.map { " since \(page.dates.short($0))" } ?? ""
+            sentences.append([Inline.text("Paused\(since): "), .named(progress.goal.name)].stopped)
+        }
+        if !page.period.looksBack {
+            for progress in page.goals where progress.goal.status == .letGo {
+                guard let date = progress.goal.statusSince, page.span.contains(date) else { continue }
+                sentences.append(
+                    [Inline.text("Let go on \(page.dates.short(date)): "), .named(progress.goal.name)].stopped
+                        + progress.goal.learned.flatMap { [" Learned: ", Inline.quoted($0.unstopped)].stopped })
+            }
+        }
+        let drafts = page.goals.filter { $0.goal.status == .draft }
+        if !drafts.isEmpty {
+            let names: [[Inline]] = drafts.map { [.named($0.goal.name)] }
+            sentences.append((["Still working out: "] + .joined(names, separator: "; ")).stopped)
+        }
+        return .joined(sentences, separator: " ")
+    }
+}

@@ -1,0 +1,43 @@
+import JournalAnalysis
+import JournalModel
+
+/// A goal's figures as data: the same for the page and for `journal goals`.
+enum GoalFigures {
+    static func json(_ progress: GoalProgress, _ page: PageContext) -> JSONValue {
+        let goal = progress.goal
+        return .members([
+            "id": .string(goal.id), "name": .string(goal.name.text), "status": .string(goal.status.rawValue),
+            "statusSince": .optional(goal.statusSince), "kind": .optional(goal.kind?.rawValue),
+            "since": .optional(goal.since), "by": .optional(goal.by),
+            "measures": .array(progress.measures.map { measure($0, page) }),
+            "nextStep": .optional(progress.nextStep?.text.text), "reviewDue": .optional(progress.reviewDue),
+            "sources": page.sources([goal.source]),
+        ])
+    }
+
+    private static func measure(_ progress: MeasureProgress, _ page: PageContext) -> JSONValue {
+        .members([
+            "measure": .optional(progress.measure.text?.text), "unit": .string(progress.unit.rawValue),
+            "start": .optional(progress.start), "startIsNoted": .bool(progress.startIsNoted),
+            "now": page.figure(progress.now), "nowPeriod": .span(progress.nowSpan),
+            "target": .optional(progress.target), "enough": .optional(progress.enough),
+            "fraction": .optional(progress.fraction), "isAtTarget": .optional(progress.isAtTarget),
+            "isGoodEnough": .optional(progress.isGoodEnough),
+            "trend": .members([
+                "word": .string(progress.trend.word.rawValue), "n": .int(progress.trend.n),
+                "slopePerWeek": .optional(progress.trend.slope),
+                "slopeLow": .optional(progress.trend.interval?.lowerBound),
+                "slopeHigh": .optional(progress.trend.interval?.upperBound),
+                "sources": page.sources(progress.series.points.flatMap(\.sources)),
+            ]),
+            "points": .array(
+                progress.series.points.map { point in
+                    .members([
+                        "from": .string(point.span.first.description), "to": .string(point.span.last.description),
+                        "value": .number(point.value), "n": .int(point.n), "sources": page.sources(point.sources),
+                    ])
+                }),
+            "notNoted": .array(progress.series.notNoted.map(JSONValue.span)),
+        ])
+    }
+}

@@ -1,0 +1,99 @@
+import JournalAnalysis
+import JournalModel
+
+/// Scores: the first, the previous, the last, what the difference amounts to, and where the cut-off lies.
+enum QuestionnaireSection: Section {
+    static let id = "questionnaires"
+
+    static func section(_ page: PageContext) -> ReportSection? {
+        let incomplete = page.inPeriod(page.journal.scores).filter { !$0.isComplete }
+        let remarks = incomplete.compactMap { remark($0, page) }
+        guard !page.courses.isEmpty || !remarks.isEmpty else { return nil }
+        var blocks: [Block] = [.heading(2, [.text(title(page.courses))])]
+        if !page.courses.isEmpty {
+            blocks.append(.table(ScoreTable.table(page.courses, page)))
+            let line = [sincePrevious(page), ranges(page.courses)].compactMap { $0 }.joined(separator: " ")
+            if !line.isEmpty { blocks.append(.paragraph([.text(line)])) }
+        }
+        if !remarks.isEmpty { blocks.append(.paragraph([.text(remarks.joined(separator: " "))])) }
+        return ReportSection(id: id, blocks: blocks, figures: figures(page))
+    }
+
+    /// Which way is better, where it is the same for all.
+    private static func title(_ courses: [ScoreCourse]) -> String {
+        let directions = Set(courses.map(\.measure.direction))
+        guard directions.count == 1, let direction = directions.first else { return "Questionnaires" }
+        return "Questionnaires (\(direction == .higherWorse ? "lower" : "higher") is better)"
+    }
+
+    /// `Since 4 March: PHQ-9 2 lower, no reliable change; GAD-7 the same.`
+    private static func sincePrevious(_ page: PageContext) -> String? {
+        guard !page.period.looksBack else { return nil }
+        let changes = page.courses.compactMap { course in
+            course.previous.map { (name: ScoreWords.name(course), change: course.change(from: $0)) }
+        }
+        let days = Set(changes.map(\.change.from.date))
+        guard let day = days.first else { return nil }
+        if days.count == 1 {
+            let words = changes.map { $0.name + " " + ScoreWords.brief($0.change) }
+            return "Since \(page.dates.long(day)): " + words.joined(separator: "; ") + "."
+        }
+        let words = changes.map {
+            "\($0.name) since \(page.dates.long($0.change.from.date)) " + ScoreWords.brief($0.change)
+        }
+        return words.joined(separator: "; ") + "."
+    }
+
+    /// `Both are in the range labelled moderate.`
+    private static func ranges(_ courses: [ScoreCourse]) -> String? {
+        let labelled = courses.compactMap { course in
+            course.band(of: course.now.value).map { (name: ScoreWords.name(course), label: $0) }
+        }
+        guard let first = labelled.first else { return nil }
+        if labelled.count > 1, labelled.count == courses.count, labelled.allSatisfy({ $0.label == first.label }) {
+            return (labelled.count == 2 ? "Both" : "All") + " are in the range labelled \(first.label)."
+        }
+        let rest = labelled.dropFirst().map { "\($0.name) in that labelled \($0.label)" }
+        return NumberWords.list(["\(first.name) is in the range labelled \(first.label)"] + rest) + "."
+    }
+
+    /// An entry without a total, and why.
+    private static func remark(_ score: Score, _ page: PageContext) -> String? {
+        guard let measure = MeasureCatalogue.measure(score.measure, in: page.journal.settings) else { return nil }
+        let scored = score.answers.map { $0.prefix(measure.items ?? $0.count) }
+        let missing = scored.map { answers in answers.count { $0 == nil } } ?? 0
+        // One with parts and no total lacks nothing when its parts are there.
+        if measure.total == nil, missing == 0, !score.subscales.isEmpty { return nil }
+        let day = "\(measure.shortName) on \(page.dates.long(score.stamp.date)): "
+        guard missing > 0, let scored else { return day + "no total could be worked out." }
+        return day + "\(missing) of \(scored.count) items not answered, so there is no total."
+    }
+
+    private static func figures(_ page: PageContext) -> JSONValue {
+        .members([
+            "measures": .array(
+                page.courses.map { course in
+                    let previous = course.previous.map { ScoreWords.json(course.change(from: $0), page) }
+                    let hasEarlier = course.points.count > 1
+                    let first = hasEarlier ? ScoreWords.json(course.change(from: course.first), page) : .null
+                    return .members([
+                        "measure": .string(course.measure.id), "name": .string(course.measure.shortName),
+                        "subscale": .optional(course.subscale),
+                        "higherIsWorse": .bool(course.measure.direction == .higherWorse),
+                        "scores": .array(
+                            course.points.map { point in
+                                .members([
+                                    "date": .string(point.date.description), "value": .number(point.value),
+                                    "n": .int(1),
+                                    "sources": page.sources([point.source]),
+                                ])
+                            }),
+                        "sinceFirst": first, "sincePrevious": previous ?? .null,
+                        "cutoff": .optional(course.caseness?.value),
+                        "isCase": .optional(course.caseness?.isMet(by: course.now.value)),
+                        "range": .optional(course.band(of: course.now.value)),
+                    ])
+                })
+        ])
+    }
+}

@@ -1,0 +1,36 @@
+import JournalAnalysis
+import JournalModel
+
+/// What went well: what the writer marked so, and goals met in the period.
+enum WentWellSection: Section {
+    static let id = "went-well"
+
+    static func section(_ page: PageContext) -> ReportSection? {
+        let wins = page.passages(.win)
+        let met = page.goals.filter { progress in
+            progress.goal.status == .met && progress.goal.statusSince.map(page.span.contains) ?? false
+        }
+        guard !wins.isEmpty || !met.isEmpty else { return nil }
+        let goals: [[Inline]] = met.map { progress in
+            let day = progress.goal.statusSince.map { "Met on \(page.dates.short($0)): " } ?? "Met: "
+            return [.text(day), .named(progress.goal.name)]
+        }
+        let items = wins.map(page.dated) + goals
+        let blocks: [Block] =
+            items.count > 4
+            ? [.paragraph([.strong(["Went well:"])]), .bullets(items)]
+            : [.paragraph([.strong(["Went well:"]), " "] + .joined(items.map(\.stopped), separator: " "))]
+        return ReportSection(
+            id: id, blocks: blocks,
+            figures: .members([
+                "wins": page.json(wins),
+                "goalsMet": .array(
+                    met.map { progress in
+                        .members([
+                            "goal": .string(progress.goal.id), "date": .optional(progress.goal.statusSince),
+                            "sources": page.sources([progress.goal.source]),
+                        ])
+                    }),
+            ]))
+    }
+}

@@ -1,0 +1,57 @@
+import JournalModel
+
+extension [Inline] {
+    /// The parts with a separator between them.
+    static func joined(_ parts: [[Inline]], separator: String) -> [Inline] {
+        var result: [Inline] = []
+        for (index, part) in parts.enumerated() {
+            if index > 0 { result.append(.text(separator)) }
+            result += part
+        }
+        return result
+    }
+
+    /// With a full stop, unless the writer's words at the end bring a mark of their own.
+    var stopped: [Inline] {
+        switch last {
+        case .excerpt(let words)?, .quoted(let words)?, .named(let words)?:
+            words.text.last.map { ".!?…".contains($0) } ?? false ? self : self + ["."]
+        default: self + ["."]
+        }
+    }
+
+    /// As the rest of a line that has begun: the page's own first word small.
+    var continued: [Inline] {
+        guard case .text(let words)? = first else { return self }
+        return [.text(words.prefix(1).lowercased() + words.dropFirst())] + dropFirst()
+    }
+}
+
+extension String {
+    /// With a capital at the start.
+    var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Excerpt {
+    /// The words without a full stop at their end, for the middle of a sentence.
+    var unstopped: Excerpt {
+        guard text.hasSuffix("."), !text.hasSuffix("..") else { return self }
+        return Excerpt(String(text.dropLast()), at: source)
+    }
+}
+
+extension PageContext {
+    /// `spoke first in the stand-up (12 Mar)`.
+    func dated(_ passage: Passage) -> [Inline] {
+        [.excerpt(passage.text.unstopped), " (", link(passage.stamp), ")"]
+    }
+
+    /// Passages one after the other, each with its day: `… (5 Mar). … (12 Mar).` A long list is a line each.
+    func told(_ passages: [Passage], under title: String) -> [Block] {
+        let items = passages.map(dated)
+        guard items.count <= 4 else {
+            return [.paragraph([.strong([.text(title)])]), .bullets(items)]
+        }
+        return [.paragraph([.strong([.text(title)]), " "] + .joined(items, separator: ". ") + ["."])]
+    }
+}

@@ -1,0 +1,296 @@
+import JournalText
+
+/// The YAML at the head of a note.
+package struct FrontMatter: Sendable, Hashable {
+    /// What was not read as meant, in bytes of the file.
+    package struct Problem: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// libyaml's few words on what it rejects.
+            case invalid(String)
+            case anchorOrAlias
+            case tag
+            case duplicateKey(String)
+            /// Everything after ` #` is a comment; what was left of it, and what was cut.
+            case commentCutsValue(key: String, isWholeValue: Bool)
+            case unclosed
+            case tooLarge
+            /// `# privat`: taken for private.
+            case nearlyPrivate
+        }
+
+        package let kind: Kind
+        package let range: Range<Int>
+    }
+
+    /// In order, a doubled key only at its first place.
+    package private(set) var members: [YAMLMember] = []
+    package private(set) var problems: [Problem] = []
+    /// From the first fence to the end of the last one; empty where there is no front matter.
+    package private(set) var range: Range<Int> = 0..<0
+    /// Where the note's Markdown begins: after the front matter, or after a byte-order mark.
+    package private(set) var bodyStart = 0
+    /// Something could not be read, and the letters `private` stand in it; or it is too large to look into.
+    package private(set) var mayBePrivate = false
+    /// A comment marked one of its keys as private.
+    package private(set) var hasPrivateKeys = false
+
+    package init() {}
+
+    package subscript(key: String) -> YAMLValue? { members.first { $0.key == key }?.value }
+
+    /// The largest front matter that is read, in bytes.
+    package static let sizeLimit = 256 * 1024
+
+    /// The front matter of a file; without any, an empty one that knows where the Markdown begins.
+    package init(_ file: [UInt8]) {
+        var start = 0
+        if file.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+        bodyStart = start
+        range = start..<start
+        var lines = LineReader(file, from: start)
+        guard let first = lines.next(), FrontMatter.isFence(file[first]), file[first].first == UInt8(ascii: "-") else {
+            return
+        }
+        let contentStart = lines.nextStart
+        var looksLikeYAMLEnd = contentStart
+        var stillLooksLikeYAML = true
+        while let line = lines.next() {
+            if FrontMatter.isFence(file[line]) {
+                bodyStart = lines.nextStart
+                range = start..<line.upperBound
+                read(file, contentStart..<line.lowerBound)
+                return
+            }
+            if stillLooksLikeYAML {
+                if FrontMatter.looksLikeYAML(file[line]) {
+                    looksLikeYAMLEnd = lines.nextStart
+                } else {
+                    stillLooksLikeYAML = false
+                }
+            }
+        }
+        guard looksLikeYAMLEnd > contentStart else { return }
+        bodyStart = looksLikeYAMLEnd
+        range = start..<looksLikeYAMLEnd
+        problems.append(Problem(kind: .unclosed, range: first))
+        read(file, contentStart..<looksLikeYAMLEnd)
+        // What follows may have been meant for the front matter, and what is private in it cannot be told.
+        var rest = LineReader(file, from: looksLikeYAMLEnd)
+        while let line = rest.next() {
+            let word = file.trimmed(line)
+            guard FrontMatter.mentionsPrivate(file, word) else { continue }
+            let isMember = file[word].first == UInt8(ascii: "-") && word.count < 16
+            if isMember || FrontMatter.looksLikeYAML(file[word]) { mayBePrivate = true }
+        }
+    }
+
+    /// YAML that stands in a code block, or a whole file of it.
+    package init(yaml file: [UInt8], in range: Range<Int>) {
+        self.range = range
+        bodyStart = range.upperBound
+        read(file, range)
+    }
+
+    // MARK: Reading
+
+    private mutating func read(_ file: [UInt8], _ content: Range<Int>) {
+        guard content.count <= FrontMatter.sizeLimit else {
+            problems.append(Problem(kind: .tooLarge, range: content.lowerBound..<content.lowerBound))
+            mayBePrivate = true
+            return
+        }
+        switch YAMLReader.members(of: file, in: content) {
+        case .success(let members): add(members)
+        case .failure: readBlockByBlock(file, content)
+        }
+        readComments(file, content)
+    }
+
+    private mutating func add(_ new: [YAMLMember]) {
+        for member in new {
+            if members.contains(where: { $0.key == member.key }) {
+                problems.append(Problem(kind: .duplicateKey(member.writtenKey), range: member.keyRange))
+            } else {
+                members.append(member)
+            }
+        }
+    }
+
+    /// Each top-level block, from a line at column one up to the next, by itself.
+    private mutating func readBlockByBlock(_ file: [UInt8], _ content: Range<Int>) {
+        for block in FrontMatter.blocks(file, content) {
+            let problem: YAMLReader.Problem
+            switch YAMLReader.members(of: file, in: block) {
+            case .success(let members):
+                add(members)
+                continue
+            case .failure(let failure): problem = failure.problem
+            }
+            let trimmed = file.trimmed(block)
+            let lineEnd = file[trimmed].firstIndex(where: \.isLineEnd) ?? trimmed.upperBound
+            let line = trimmed.lowerBound..<lineEnd
+            switch problem {
+            case .anchor(let place), .alias(let place):
+                problems.append(Problem(kind: .anchorOrAlias, range: FrontMatter.word(file, at: place, in: block)))
+            case .tag(let place):
+                problems.append(Problem(kind: .tag, range: FrontMatter.word(file, at: place, in: block)))
+            case .syntax(_, let words):
+                problems.append(Problem(kind: .invalid(words), range: line))
+            case .notAMapping:
+                problems.append(Problem(kind: .invalid("a line that is no key and value"), range: line))
+            case .duplicateKey:
+                problems.append(Problem(kind: .invalid("a key that stands twice"), range: line))
+            }
+            if FrontMatter.mentionsPrivate(file, block) { mayBePrivate = true }
+        }
+    }
+
+    private static func blocks(_ file: [UInt8], _ content: Range<Int>) -> [Range<Int>] {
+        var starts: [Int] = []
+        var lines = LineReader(file, from: content.lowerBound, to: content.upperBound)
+        while let line = lines.next() {
+            guard let first = file[line].first, !first.isBlank, first != UInt8(ascii: "#") else { continue }
+            // A list may stand at column one below its key, and a flow value may close there.
+            let continues = first == UInt8(ascii: "]") || first == UInt8(ascii: "}")
+                || first == UInt8(ascii: "-") && (line.count == 1 || file[line.lowerBound + 1].isBlank)
+            if !continues || starts.isEmpty { starts.append(line.lowerBound) }
+        }
+        return starts.enumerated().map { index, start in
+            start..<(index + 1 < starts.count ? starts[index + 1] : content.upperBound)
+        }
+    }
+
+    private static func word(_ file: [UInt8], at place: Int, in block: Range<Int>) -> Range<Int> {
+        var end = place
+        while end < block.upperBound, !file[end].isWhitespace { end += 1 }
+        return place..<end
+    }
+
+    // MARK: Comments
+
+    /// Finds the comments that YAML drops: `# private` hides its key, and a tag that was meant as a value is kept.
+    private mutating func readComments(_ file: [UInt8], _ content: Range<Int>) {
+        var hidden: [Int] = []
+        let blocks = FrontMatter.blocks(file, content)
+        var lines = LineReader(file, from: content.lowerBound, to: content.upperBound)
+        while let line = lines.next() {
+            guard let comment = comment(file, on: line) else { continue }
+            let block = blocks.lastIndex { $0.lowerBound <= line.lowerBound }
+            if FrontMatter.mentionsPrivate(file, comment) {
+                let isOwnLine = file[line.lowerBound..<comment.lowerBound].allSatisfy(\.isBlank)
+                if let block { hidden.append(block) }
+                // A comment on a line of its own may speak of the key above or of the one below.
+                if isOwnLine { hidden.append(block.map { $0 + 1 } ?? 0) }
+                if !FrontMatter.isPlainlyPrivate(file, comment) {
+                    problems.append(Problem(kind: .nearlyPrivate, range: comment))
+                }
+                continue
+            }
+            readCutValue(file, line, comment)
+        }
+        for index in Set(hidden) where index < blocks.count {
+            hasPrivateKeys = true
+            members.removeAll { blocks[index].contains($0.keyRange.lowerBound) }
+            problems.removeAll { blocks[index].overlaps($0.range) && $0.kind != .nearlyPrivate }
+        }
+    }
+
+    /// The comment on a line: from a `#` after white space, outside of quotes and block texts.
+    private func comment(_ file: [UInt8], on line: Range<Int>) -> Range<Int>? {
+        guard file[line].contains(UInt8(ascii: "#")) else { return nil }
+        var index = line.lowerBound
+        while index < line.upperBound {
+            if file[index] == UInt8(ascii: "#"), index == line.lowerBound || file[index - 1].isBlank,
+                !isWithinScalar(index)
+            {
+                return index..<line.upperBound
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private func isWithinScalar(_ offset: Int) -> Bool {
+        func contains(_ value: YAMLValue) -> Bool {
+            switch value {
+            case .scalar(_, let range): range.contains(offset)
+            case .sequence(let values, _): values.contains(where: contains)
+            case .mapping(let members, _): members.contains { contains($0.value) }
+            }
+        }
+        return members.contains { contains($0.value) }
+    }
+
+    /// `measure: #tag per week` was meant as it looks; `title: goal #1` lost its end. Both are reported.
+    private mutating func readCutValue(_ file: [UInt8], _ line: Range<Int>, _ comment: Range<Int>) {
+        // A comment has a space after its `#`; a tag has not.
+        guard comment.count > 1, !file[comment.lowerBound + 1].isWhitespace, file[comment.lowerBound + 1] != UInt8(ascii: "#"),
+            let index = members.firstIndex(where: { line.contains($0.keyRange.lowerBound) })
+        else { return }
+        let member = members[index]
+        let isEmpty = member.value.text == nil && member.value.list.isEmpty && member.value.members.isEmpty
+        if isEmpty {
+            members[index] = YAMLMember(
+                key: member.key, writtenKey: member.writtenKey, keyRange: member.keyRange,
+                value: .scalar(file.text(comment), file.trimmed(comment)))
+        }
+        problems.append(
+            Problem(
+                kind: .commentCutsValue(key: member.writtenKey, isWholeValue: isEmpty), range: file.trimmed(comment)))
+    }
+
+    private static func mentionsPrivate(_ file: [UInt8], _ range: Range<Int>) -> Bool {
+        file.firstIndex(ofIgnoringCase: "privat", from: range.lowerBound, to: range.upperBound) != nil
+            || file.firstIndex(ofIgnoringCase: "#priv", from: range.lowerBound, to: range.upperBound) != nil
+    }
+
+    private static func isPlainlyPrivate(_ file: [UInt8], _ comment: Range<Int>) -> Bool {
+        file.firstIndex(ofIgnoringCase: "private", from: comment.lowerBound, to: comment.upperBound) != nil
+    }
+
+    // MARK: Bounds
+
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+        var line = line
+        while let last = line.last, last.isBlank { line.removeLast() }
+        return line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8)
+    }
+
+    /// Indented, a list's member, a comment, or a key of up to three words with a colon and a space after it.
+    private static func looksLikeYAML(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, !line.allSatisfy(\.isBlank) else { return false }
+        if first.isBlank { return true }
+        if first == UInt8(ascii: "#") { return false }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { return false }
+        let next = line.index(after: colon)
+        guard next == line.endIndex || line[next].isBlank else { return false }
+        let key = line[..<colon]
+        return key.split(separator: .space).count <= 3
+            && key.allSatisfy { $0.isWordLike || $0.isBlank || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    }
+}
+
+/// Lines of bytes without their ends, one after the other.
+package struct LineReader: Sendable {
+    private let bytes: [UInt8]
+    private let end: Int
+    /// Where the line after the last one given begins.
+    package private(set) var nextStart: Int
+
+    package init(_ bytes: [UInt8], from start: Int, to end: Int? = nil) {
+        self.bytes = bytes
+        self.end = min(end ?? bytes.count, bytes.count)
+        nextStart = start
+    }
+
+    package mutating func next() -> Range<Int>? {
+        guard nextStart < end else { return nil }
+        let start = nextStart
+        var index = start
+        while index < end, !bytes[index].isLineEnd { index += 1 }
+        let line = start..<index
+        if index < end, bytes[index] == .carriageReturn, index + 1 < end, bytes[index + 1] == .lineFeed { index += 1 }
+        nextStart = min(index + 1, end)
+        return line
+    }
+}

@@ -1,0 +1,173 @@
+import JournalText
+
+/// The text of a paragraph, heading, table cell or code block as it was written, freed of the markers of
+/// the quotes and lists around it, its lines joined by LF; every byte knows its place in the file.
+package struct InlineText: Sendable, Hashable {
+    /// A run of bytes that stand together in the file.
+    package struct Piece: Sendable, Hashable {
+        /// Where it begins in `bytes`.
+        package let start: Int
+        /// Where it begins in the file.
+        package let source: Int
+    }
+
+    /// A range of `bytes` that is something other than plain words, as libcmark found it.
+    package struct Mark: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// A code span, its backticks included.
+            case code
+            /// A raw HTML tag or comment.
+            case html
+            /// Delimiters: of emphasis, of a link's text, or the backslash of an escape.
+            case markup
+            /// A link's tail: `](destination "title")`.
+            case destination(String)
+            /// `<https://…>`.
+            case autolink
+            /// A byte after a backslash.
+            case escaped
+        }
+
+        package let kind: Kind
+        package let range: Range<Int>
+    }
+
+    package private(set) var bytes: [UInt8]
+    package private(set) var pieces: [Piece]
+    /// In order, not overlapping.
+    package var marks: [Mark]
+
+    package init(bytes: [UInt8] = [], pieces: [Piece] = [], marks: [Mark] = []) {
+        self.bytes = bytes
+        self.pieces = pieces
+        self.marks = marks
+    }
+
+    /// Bytes that do not stand in the file as they read, at the place they came from.
+    package init(bytes: [UInt8], source: Int) {
+        self.init(bytes: bytes, pieces: [Piece(start: 0, source: source)])
+    }
+
+    /// Lines of a file, each a byte range without its line end, joined by LF.
+    package init(lines: [Range<Int>], of file: [UInt8]) {
+        bytes = []
+        pieces = []
+        marks = []
+        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
+        for line in lines {
+            if !pieces.isEmpty { bytes.append(.lineFeed) }
+            pieces.append(Piece(start: bytes.count, source: line.lowerBound))
+            bytes.append(contentsOf: file[line])
+        }
+    }
+
+    package var isEmpty: Bool { bytes.isEmpty }
+    package var count: Int { bytes.count }
+    package var all: Range<Int> { 0..<bytes.count }
+
+    /// The place in the file of the byte at `offset`; for the end of the text, the place after its last byte.
+    package func sourceOffset(_ offset: Int) -> Int {
+        var low = 0
+        var high = pieces.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if pieces[middle].start <= offset { low = middle } else { high = middle }
+        }
+        guard low < pieces.count else { return 0 }
+        return pieces[low].source + offset - pieces[low].start
+    }
+
+    /// The bytes of the file from the first to the last of `range`.
+    package func sourceRange(_ range: Range<Int>) -> Range<Int> {
+        let lower = sourceOffset(range.lowerBound)
+        guard range.lowerBound < range.upperBound else { return lower..<lower }
+        return lower..<max(lower, sourceOffset(range.upperBound - 1) + 1)
+    }
+
+    /// All of it, in the file.
+    package var sourceRange: Range<Int> { sourceRange(all) }
+
+    /// The lines, as ranges of `bytes` without their ends.
+    package var lines: [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for (index, byte) in bytes.enumerated() where byte == .lineFeed {
+            lines.append(start..<index)
+            start = index + 1
+        }
+        lines.append(start..<bytes.count)
+        return lines
+    }
+
+    /// The mark that covers a byte, where there is one.
+    package func mark(at offset: Int) -> Mark? {
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low < marks.count, marks[low].range.contains(offset) else { return nil }
+        return marks[low]
+    }
+
+    /// Whether the byte is part of words, not of code, HTML, a destination or an escape.
+    package func isWords(at offset: Int) -> Bool {
+        guard !marks.isEmpty, let mark = mark(at: offset) else { return true }
+        return mark.kind == .markup
+    }
+
+    /// A part of this text.
+    package func slice(_ range: Range<Int>) -> InlineText {
+        let range = range.clamped(to: all)
+        guard range != all else { return self }
+        return keeping([range])
+    }
+
+    /// This text without some ranges of the *file*; where bytes are taken out of a line, what was around them meets.
+    ///
+    /// - Parameter hidden: in order, not overlapping.
+    package func removing(source hidden: [Range<Int>]) -> InlineText {
+        guard let first = pieces.first else { return self }
+        let extent = first.source..<max(first.source, sourceRange.upperBound)
+        guard hidden.contains(where: { $0.overlaps(extent) || extent.isEmpty && $0.contains(extent.lowerBound) }) else {
+            return self
+        }
+        var kept: [Range<Int>] = []
+        for (index, piece) in pieces.enumerated() {
+            let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
+            var start = piece.start
+            for range in hidden {
+                let lower = min(max(range.lowerBound - piece.source + piece.start, start), end)
+                let upper = min(max(range.upperBound - piece.source + piece.start, start), end)
+                guard lower < upper else { continue }
+                if start < lower { kept.append(start..<lower) }
+                start = upper
+            }
+            if start < end { kept.append(start..<end) }
+        }
+        return keeping(kept)
+    }
+
+    private func keeping(_ ranges: [Range<Int>]) -> InlineText {
+        var result = InlineText()
+        for range in ranges {
+            let shift = result.bytes.count - range.lowerBound
+            for (index, piece) in pieces.enumerated() {
+                let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
+                let part = (piece.start..<max(end, piece.start)).clamped(to: range)
+                guard !part.isEmpty else { continue }
+                result.pieces.append(
+                    Piece(start: part.lowerBound + shift, source: piece.source + part.lowerBound - piece.start))
+            }
+            for mark in marks {
+                let part = mark.range.clamped(to: range)
+                guard !part.isEmpty else { continue }
+                result.marks.append(Mark(kind: mark.kind, range: part.lowerBound + shift..<part.upperBound + shift))
+            }
+            result.bytes.append(contentsOf: bytes[range])
+        }
+        if result.pieces.isEmpty, let first = pieces.first { result.pieces = [Piece(start: 0, source: first.source)] }
+        return result
+    }
+}

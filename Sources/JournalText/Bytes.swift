@@ -1,0 +1,83 @@
+/// The bytes that plain text is made of, by name.
+extension UInt8 {
+    package static let tab = UInt8(ascii: "\t")
+    package static let lineFeed = UInt8(ascii: "\n")
+    package static let carriageReturn = UInt8(ascii: "\r")
+    package static let space = UInt8(ascii: " ")
+
+    /// Space or tab.
+    @inlinable package var isBlank: Bool { self == 0x20 || self == 0x09 }
+    /// Space, tab, LF, CR, VT or FF.
+    @inlinable package var isWhitespace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+    @inlinable package var isLineEnd: Bool { self == 0x0A || self == 0x0D }
+    @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+    @inlinable package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+    /// An ASCII letter, or part of a character beyond ASCII.
+    @inlinable package var isLetterLike: Bool { isASCIILetter || self >= 0x80 }
+    @inlinable package var isWordLike: Bool { isLetterLike || isDigit }
+    /// ASCII punctuation, as CommonMark has it: what a backslash may stand before.
+    @inlinable package var isPunctuation: Bool {
+        (self >= 0x21 && self <= 0x2F) || (self >= 0x3A && self <= 0x40) || (self >= 0x5B && self <= 0x60)
+            || (self >= 0x7B && self <= 0x7E)
+    }
+    /// The value of an ASCII digit, 0 for anything else.
+    @inlinable package var digitValue: Int { isDigit ? Int(self) - 0x30 : 0 }
+    /// An ASCII capital made small, anything else as it is.
+    @inlinable package var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+}
+
+extension Collection<UInt8> {
+    /// Whether these bytes are `text`, ASCII letters compared without case.
+    package func equalsIgnoringCase(_ text: StaticString) -> Bool {
+        guard count == text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { wanted in
+            zip(self, wanted).allSatisfy { $0.lowercased == $1.lowercased }
+        }
+    }
+
+    /// Whether these bytes begin with `text`, ASCII letters compared without case.
+    package func startsIgnoringCase(_ text: StaticString) -> Bool {
+        guard count >= text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { wanted in
+            zip(self, wanted).allSatisfy { $0.lowercased == $1.lowercased }
+        }
+    }
+}
+
+extension [UInt8] {
+    /// `range` without the white space at its ends.
+    package func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var lower = Swift.max(range.lowerBound, 0)
+        var upper = Swift.min(range.upperBound, count)
+        while lower < upper, self[lower].isWhitespace { lower += 1 }
+        while lower < upper, self[upper - 1].isWhitespace { upper -= 1 }
+        return lower < upper ? lower..<upper : lower..<lower
+    }
+
+    /// The text of `range`, white space trimmed off.
+    package func text(_ range: Range<Int>) -> String {
+        String(decoding: self[trimmed(range)], as: UTF8.self)
+    }
+
+    /// The first place of `needle` (lower-case ASCII) at or after `start`, letters compared without case.
+    package func firstIndex(ofIgnoringCase needle: StaticString, from start: Int = 0, to end: Int? = nil) -> Int? {
+        let length = needle.utf8CodeUnitCount
+        let stop = Swift.min(end ?? count, count) - length
+        guard length > 0, start >= 0, start <= stop else { return nil }
+        return needle.withUTF8Buffer { wanted in
+            let first = wanted[0].lowercased
+            var index = start
+            search: while index <= stop {
+                if self[index].lowercased == first {
+                    for offset in 1..<Swift.max(length, 1) where self[index + offset].lowercased != wanted[offset].lowercased {
+                        index += 1
+                        continue search
+                    }
+                    return index
+                }
+                index += 1
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// The place of a file below the journal's root, as the bytes the file system keeps.
+///
+/// File names are bytes, not characters: `é` composed and `é` decomposed are two files, and a name need
+/// not be UTF-8. Components are parted by `/`; there is no leading or trailing one.
+package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let bytes: [UInt8]
+
+    package init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    package init(_ text: String) {
+        self.bytes = Array(text.utf8)
+    }
+
+    /// The path as text, with what is not UTF-8 shown as U+FFFD.
+    package var description: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The components, in order, without the separators.
+    package var components: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
+
+    /// The last component without its extension.
+    package var stem: ArraySlice<UInt8> {
+        let name = components.last ?? []
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return name }
+        return name[..<dot]
+    }
+
+    /// This path with one more component.
+    package func appending(_ component: some Sequence<UInt8>) -> RelativePath {
+        RelativePath(bytes: bytes.isEmpty ? Array(component) : bytes + [UInt8(ascii: "/")] + component)
+    }
+
+    /// By bytes, so that the order is the same on every machine.
+    package static func < (left: RelativePath, right: RelativePath) -> Bool {
+        left.bytes.lexicographicallyPrecedes(right.bytes)
+    }
+}

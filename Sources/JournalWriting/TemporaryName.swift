@@ -1,0 +1,58 @@
+import Glibc
+
+/// The names of files that exist only while another is being written.
+///
+/// They begin with a dot, so that no reader takes one for a note.
+enum TemporaryName {
+    private static let prefix = ".journal-"
+    private static let suffix = ".tmp"
+    private static let digits = 16
+    /// In seconds. No write takes this long; what is older was left by one that was killed.
+    private static let staleAge = 3600
+
+    static func make() -> String {
+        var generator = SystemRandomNumberGenerator()
+        let random = String(generator.next(), radix: 16)
+        return prefix + String(repeating: "0", count: max(0, digits - random.utf8.count)) + random + suffix
+    }
+
+    /// Removes what killed writers left in `folder`: old by the clock of `newest`'s file system, and locked by nobody.
+    static func sweepStale(in folder: borrowing FileDescriptor, comparedWith newest: borrowing FileDescriptor) {
+        var now = stat()
+        guard fstat(newest.number, &now) == 0 else { return }
+        // `fdopendir` owns what it is given, and shares its place with the original.
+        let copy = openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard copy >= 0 else { return }
+        guard let listing = fdopendir(copy) else {
+            close(copy)
+            return
+        }
+        defer { closedir(listing) }
+        while let entry = readdir(listing) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            guard isOurs(name) else { continue }
+            remove(name, in: folder, ifOlderThan: now.st_mtim.tv_sec - staleAge)
+        }
+    }
+
+    private static func isOurs(_ name: String) -> Bool {
+        guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return false }
+        let middle = name.utf8.dropFirst(prefix.utf8.count).dropLast(suffix.utf8.count)
+        return middle.count == digits
+            && middle.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    }
+
+    private static func remove(_ name: String, in folder: borrowing FileDescriptor, ifOlderThan limit: Int) {
+        guard
+            let file = FileDescriptor(openat(folder.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+        else { return }
+        var status = stat()
+        guard fstat(file.number, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            status.st_uid == geteuid(), status.st_mtim.tv_sec < limit,
+            flock(file.number, LOCK_EX | LOCK_NB) == 0
+        else { return }
+        unlinkat(folder.number, name, 0)
+    }
+}

@@ -1,0 +1,8 @@
+import JournalCommands
+
+@main
+struct Main {
+    static func main() {
+        JournalCommand.start()
+    }
+}

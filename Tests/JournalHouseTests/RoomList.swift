@@ -1,0 +1,57 @@
+import JournalTesting
+
+/// The rooms and who may import whom, as `Package.swift` says.
+struct RoomList {
+    /// Names of the rooms a target declares, by the target's name; a package's product by its module.
+    let imports: [String: Set<String>]
+
+    /// Reads the calls of `room(…)`, the executable and the system library in the manifest's text.
+    init(manifest: String) {
+        var imports: [String: Set<String>] = [:]
+        for call in RoomList.calls(["room(", ".executableTarget(", ".systemLibrary("], in: manifest) {
+            let names = RoomList.strings(in: call)
+            guard let name = names.first else { continue }
+            let lists = RoomList.lists(after: ["imports:", "dependencies:"], in: call)
+            var declared = Set(lists.flatMap(RoomList.strings))
+            // The two packages stand in the manifest as constants.
+            if lists.contains(where: { $0.contains("yams") }) { declared.insert("Yams") }
+            if lists.contains(where: { $0.contains("argumentParser") }) { declared.insert("ArgumentParser") }
+            imports[name] = declared
+        }
+        self.imports = imports
+    }
+
+    /// What stands in the parentheses after each opening.
+    private static func calls(_ openings: [String], in text: String) -> [Substring] {
+        openings.flatMap { opening -> [Substring] in
+            var found: [Substring] = []
+            var rest = text[...]
+            while let place = rest.firstRange(of: opening) {
+                let isDefinition = rest[..<place.lowerBound].hasSuffix("func ")
+                rest = rest[place.upperBound...]
+                var depth = 1
+                let end = rest.firstIndex { character in
+                    if character == "(" { depth += 1 }
+                    if character == ")" { depth -= 1 }
+                    return depth == 0
+                }
+                if let end, !isDefinition { found.append(rest[..<end]) }
+            }
+            return found
+        }
+    }
+
+    /// What stands in the brackets after each label.
+    private static func lists(after labels: [String], in call: Substring) -> [Substring] {
+        labels.compactMap { label in
+            guard let place = call.firstRange(of: label) else { return nil }
+            let rest = call[place.upperBound...].drop { $0 != "[" }.dropFirst()
+            return rest.prefix { $0 != "]" }
+        }
+    }
+
+    private static func strings(in text: Substring) -> [String] {
+        text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+            .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+    }
+}

@@ -1,0 +1,124 @@
+import Glibc
+
+/// The built program, run from outside as a person runs it.
+package enum Executable {
+    package struct Result: Sendable, Hashable {
+        package let output: [UInt8]
+        package let error: String
+        /// The exit code, or minus the signal that ended it.
+        package let status: Int32
+
+        /// Standard output as text.
+        package var text: String { String(decoding: output, as: UTF8.self) }
+    }
+
+    /// Beside the test bundle, where SwiftPM puts both.
+    package static let path: String = {
+        if let named = getenv("JOURNAL_EXECUTABLE") { return String(cString: named) }
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let length = max(0, readlink("/proc/self/exe", &buffer, buffer.count))
+        let own = String(decoding: buffer.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let beside = own.split(separator: "/").dropLast().joined(separator: "/")
+        // A test bundle may itself be run by a helper of the toolchain: then the usual place is looked at.
+        let candidates = ["/" + beside + "/journal"] + bundlePath() + [Project.root + "/.build/debug/journal"]
+        return candidates.first { access($0, X_OK) == 0 } ?? "journal"
+    }()
+
+    private static func bundlePath() -> [String] {
+        CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map {
+            ["/" + $0.split(separator: "/").dropLast().joined(separator: "/") + "/journal"]
+        } ?? []
+    }
+
+    /// Runs the program to its end, its streams kept in files so that none can block.
+    ///
+    /// - Parameters:
+    ///   - environment: the whole of it; nothing of the tests' own gets through but what is named here.
+    ///   - folder: where it runs; `nil` for `/`.
+    ///   - output: a file that takes the place of standard output's own, such as `/dev/full`.
+    package static func run(
+        _ arguments: [String], environment: [String: String] = [:], input: String = "", in folder: String? = nil,
+        output: String? = nil
+    ) throws -> Result {
+        let streams = try TemporaryJournal(["in": input, "out": "", "err": ""])
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, streams.path("in"), O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output ?? streams.path("out"), O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 2, streams.path("err"), O_WRONLY, 0)
+        let status = try wait(for: start(arguments, environment: environment, in: folder, actions: &actions))
+        return Result(
+            output: Files.read(streams.path("out")) ?? [], error: streams.read("err") ?? "", status: status)
+    }
+
+    /// Runs the program on a terminal of its own, both streams on it, and gives what it showed.
+    package static func runOnTerminal(
+        _ arguments: [String], environment: [String: String] = [:], columns: UInt16 = 80, in folder: String? = nil
+    ) throws -> Result {
+        let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        guard terminal >= 0 else { throw TestingError("open /dev/ptmx", errno) }
+        defer { close(terminal) }
+        var isLocked: Int32 = 0
+        var number: UInt32 = 0
+        guard ioctl(terminal, setLock, &isLocked) == 0, ioctl(terminal, getNumber, &number) == 0 else {
+            throw TestingError("ioctl /dev/ptmx", errno)
+        }
+        let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        guard slave >= 0 else { throw TestingError("open terminal", errno) }
+        var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, slave, 1)
+        posix_spawn_file_actions_adddup2(&actions, slave, 2)
+        let child = try start(arguments, environment: environment, in: folder, actions: &actions)
+        close(slave)
+        var shown: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            // When the last end is closed, a terminal says EIO.
+            let count = read(terminal, &buffer, buffer.count)
+            guard count > 0 else { break }
+            shown += buffer.prefix(count)
+        }
+        return Result(output: shown, error: "", status: try wait(for: child))
+    }
+
+    /// TIOCSPTLCK and TIOCGPTN: macros that Swift does not see, and `posix_openpt` is not to be seen either.
+    private static let setLock: UInt = 0x4004_5431
+    private static let getNumber: UInt = 0x8004_5430
+
+    private static func start(
+        _ arguments: [String], environment: [String: String], in folder: String?,
+        actions: inout posix_spawn_file_actions_t
+    ) throws -> pid_t {
+        // `env` goes to the folder and becomes the program.
+        let command = ["/usr/bin/env", "-C", folder ?? "/", path] + arguments
+        var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+        var envp: [UnsafeMutablePointer<CChar>?] =
+            (["PATH": "/usr/bin:/bin"].merging(libraryPath) { $1 }.merging(environment) { $1 })
+            .sorted { $0.key < $1.key }.map { strdup($0.key + "=" + $0.value) } + [nil]
+        defer { for pointer in argv + envp { free(pointer) } }
+        var child = pid_t()
+        let problem = posix_spawn(&child, "/usr/bin/env", &actions, nil, &argv, &envp)
+        guard problem == 0 else { throw TestingError("posix_spawn \(path)", problem) }
+        return child
+    }
+
+    /// Where the toolchain's libraries are, if that has to be said.
+    private static var libraryPath: [String: String] {
+        getenv("LD_LIBRARY_PATH").map { ["LD_LIBRARY_PATH": String(cString: $0)] } ?? [:]
+    }
+
+    private static func wait(for child: pid_t) throws -> Int32 {
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0 {
+            guard errno == EINTR else { throw TestingError("waitpid", errno) }
+        }
+        // WIFEXITED and WEXITSTATUS are macros that Swift does not see.
+        return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+    }
+}
