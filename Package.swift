@@ -13,8 +13,8 @@ func room(_ name: String, imports: [Target.Dependency], resources: [Resource] = 
     .target(name: name, dependencies: imports, resources: resources, swiftSettings: house)
 }
 
-func tests(_ name: String, of rooms: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: rooms, swiftSettings: house)
+func tests(_ name: String, of rooms: [Target.Dependency], without excluded: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: rooms, exclude: excluded, swiftSettings: house)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -47,8 +47,27 @@ let package = Package(
             ],
             resources: [.embedInCode("Journal.docc/Format.md")]),
         .executableTarget(name: "journal", dependencies: ["JournalCommands"], swiftSettings: house),
+        .target(
+            name: "JournalFixtures", dependencies: ["JournalText", "JournalModel"], path: "Tests/JournalFixtures",
+            swiftSettings: house),
         .target(name: "JournalTesting", path: "Tests/JournalTesting", swiftSettings: house),
         tests("JournalHouseTests", of: ["JournalTesting"]),
+        tests(
+            "JournalSyntaxTests", of: ["JournalText", "JournalSyntax", "JournalTesting", "CCmark"],
+            without: ["Fixtures"]),
+        tests("JournalModelTests", of: ["JournalText", "JournalModel"]),
+        tests("JournalReadingTests", of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting"]),
+        tests("JournalAnalysisTests", of: ["JournalText", "JournalModel", "JournalAnalysis", "JournalFixtures"]),
+        tests("JournalReportTests", of: ["JournalText", "JournalModel", "JournalReport", "JournalFixtures"]),
+        tests(
+            "JournalPrivacyTests",
+            of: [
+                "JournalText", "JournalModel", "JournalReading", "JournalAnalysis", "JournalReport", "JournalCommands",
+                "journal", "JournalTesting",
+            ]),
+        tests(
+            "JournalRobustnessTests", of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting"]),
+        tests("JournalSampleTests", of: ["journal", "JournalTesting"]),
         tests("JournalRendererTests", of: ["JournalText", "JournalModel", "JournalReport", "CCmark"]),
         tests("JournalWritingTests", of: ["JournalWriting", "JournalTesting"]),
         tests("JournalCommandTests", of: ["journal", "JournalTesting"]),

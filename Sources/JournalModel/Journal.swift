@@ -28,8 +28,12 @@ package struct Journal: Sendable {
 
     package init() {}
 
-    /// A note that holds the writer's own plan for a crisis, where the journal has one.
+    /// The files that are private as a whole; nothing tells of them.
+    package var privateFiles: Set<Int> = []
+
+    /// A note that holds the writer's own plan for a crisis, where the journal has one that is not private.
     package var safetyPlan: RelativePath? {
-        files.lazy.map(\.path).first { $0.stem.equalsIgnoringCase("safety-plan") }
+        files.indices.first { files[$0].path.stem.equalsIgnoringCase("safety-plan") && !privateFiles.contains($0) }
+            .map { files[$0].path }
     }
 }

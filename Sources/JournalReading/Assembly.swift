@@ -22,6 +22,7 @@ struct Assembly {
         journal.files.append(SourceFile(path: reading.path, bytes: reading.bytes))
         if reading.isLeftOut { journal.unreadFiles.append(reading.path) }
         let new = reading.items
+        if new.isPrivate { journal.privateFiles.insert(file) }
         if let goal = new.goals.first {
             goalFiles[String(decoding: reading.path.stem, as: UTF8.self).lowercased()] = goal.id
         }
@@ -57,14 +58,17 @@ struct Assembly {
         journal.urges = resolver.resolved(items.urges)
         journal.scores = resolver.resolved(items.scores)
         journal.passages = resolver.resolved(items.passages)
-        journal.tagUses = resolver.resolved(items.tagUses.map { use in
-            let name = resolver.goal(use.tag) ?? use.tag
-            return TagUse(stamp: use.stamp, tag: name, done: use.done, chances: use.chances)
-        })
+        journal.tagUses = resolver.resolved(
+            items.tagUses.map { use in
+                let name = resolver.goal(use.tag) ?? use.tag
+                return TagUse(stamp: use.stamp, tag: name, done: use.done, chances: use.chances)
+            })
         journal.ratings = resolver.resolved(
             items.ratings.compactMap { line in
                 resolver.goal(line.rating.goal).map {
-                    GoalRating(stamp: line.rating.stamp, goal: $0, rating: line.rating.rating, level: line.rating.level, note: line.rating.note)
+                    GoalRating(
+                        stamp: line.rating.stamp, goal: $0, rating: line.rating.rating, level: line.rating.level,
+                        note: line.rating.note)
                 }
             })
         var homework = HomeworkAssembly(items.homework)
@@ -107,7 +111,9 @@ struct Assembly {
                 switch measure.form {
                 case .tracker(let name, _, _), .days(let name, _, _):
                     guard name != "mood", !trackers.contains(name) else { continue }
-                    items.diagnostics.append(.unknownTracker(at: text.source, name, nearest: EditDistance.nearest(to: name, in: trackers.sorted())))
+                    items.diagnostics.append(
+                        .unknownTracker(
+                            at: text.source, name, nearest: EditDistance.nearest(to: name, in: trackers.sorted())))
                 case .score(let id, _) where trackers.contains(id) && !text.text.lowercased().hasPrefix("measure:"):
                     items.diagnostics.append(.measureClash(at: text.source, id))
                 case .steps where trackers.contains("steps") && goal.steps.isEmpty:
@@ -169,7 +175,8 @@ extension Diagnostic {
     static func unknownTracker(at place: SourceRange, _ name: String, nearest: String?) -> Diagnostic {
         Diagnostic(
             "tracker-unknown", .warning, at: place, "nothing called \(name) is noted in this journal yet",
-            help: nearest.map { "did you mean \($0)?" } ?? "write `\(name): …` in a day's front matter, or `\(name):: …` in its text")
+            help: nearest.map { "did you mean \($0)?" }
+                ?? "write `\(name): …` in a day's front matter, or `\(name):: …` in its text")
     }
 
     static func measureClash(at place: SourceRange, _ name: String) -> Diagnostic {

@@ -14,7 +14,10 @@ struct Entry {
     /// Its own words, in the text's bytes: without box, leading date and time, and without what stands at the tail.
     let content: Range<Int>
     let box: TaskState?
+    /// The item's own leading date, or that of the item it is nested in.
     let ownDate: CivilDate?
+    /// A leading date under Homework, Steps and Reviews: due or done, and moving nothing.
+    let taskDate: CivilDate?
     let time: ClockTime?
     /// `✅ 2026-03-09`, `(2026-01-20)` after a tick, `[completion:: …]`.
     let doneOn: CivilDate?
@@ -35,13 +38,15 @@ struct Entry {
 struct EntryMaker {
     let blocks: [MarkdownBlock]
     let pattern: DatePattern?
+    /// They stand where a leading date says when something is due or was done.
+    var hasTasks = false
 
     /// Deeper nesting than this stays prose: nobody writes it by hand.
     private static let deepest = 40
 
     /// The entries of a list, in order; lists below items are their children.
-    func entries(ofList index: Int, depth: Int = 0) -> [Entry] {
-        children(of: index).compactMap { entry(ofItem: $0, depth: depth) }
+    func entries(ofList index: Int, depth: Int = 0, date: CivilDate? = nil) -> [Entry] {
+        children(of: index).compactMap { entry(ofItem: $0, depth: depth, date: date) }
     }
 
     func entry(ofParagraph index: Int) -> Entry {
@@ -64,15 +69,23 @@ struct EntryMaker {
         return found
     }
 
-    private func entry(ofItem index: Int, depth: Int) -> Entry? {
+    private func entry(ofItem index: Int, depth: Int, date: CivilDate?) -> Entry? {
         guard depth < EntryMaker.deepest else { return nil }
         var text: InlineText?
         var nested: [Entry] = []
+        // What is nested has the date of what it is nested in.
+        var date = date
         for child in children(of: index) {
             switch blocks[child].kind {
             case .paragraph, .heading:
-                if text == nil, nested.isEmpty { text = blocks[child].text } else { nested.append(entry(ofParagraph: child)) }
-            case .list: nested += entries(ofList: child, depth: depth + 1)
+                let own = blocks[child].text
+                if text == nil, nested.isEmpty {
+                    text = own
+                    if !hasTasks { date = leadingDate(own) ?? date }
+                } else {
+                    nested.append(entry(.paragraph, own, range: blocks[child].range, children: [], date: date))
+                }
+            case .list: nested += entries(ofList: child, depth: depth + 1, date: date)
             default: break
             }
         }
@@ -80,10 +93,20 @@ struct EntryMaker {
         let own = text ?? InlineText()
         let start = text?.sourceRange.lowerBound ?? nested.first?.range.lowerBound ?? blocks[index].range.lowerBound
         let end = max(own.isEmpty ? start : own.sourceRange.upperBound, nested.last?.range.upperBound ?? start)
-        return entry(.item, own, range: start..<end, children: nested)
+        return entry(.item, own, range: start..<end, children: nested, date: date)
     }
 
-    private func entry(_ shape: Entry.Shape, _ text: InlineText, range: Range<Int>, children: [Entry]) -> Entry {
+    private func leadingDate(_ text: InlineText) -> CivilDate? {
+        var scanner = Scanner(text.bytes, text.all)
+        scanner.skipBlanks()
+        _ = scanner.box()
+        scanner.skipBlanks()
+        return scanner.date(pattern)?.date
+    }
+
+    func entry(
+        _ shape: Entry.Shape, _ text: InlineText, range: Range<Int>, children: [Entry], date: CivilDate? = nil
+    ) -> Entry {
         var scanner = Scanner(text.bytes, text.all)
         var impossible: [Range<Int>] = []
         scanner.skipBlanks()
@@ -117,7 +140,7 @@ struct EntryMaker {
         impossible += tail.impossible
         return Entry(
             shape: shape, text: text, range: range, content: scanner.index..<max(scanner.index, tail.end), box: box,
-            ownDate: ownDate, time: time, doneOn: tail.doneOn, due: tail.due, tags: tags, references: references,
+            ownDate: hasTasks ? date : ownDate ?? date, taskDate: hasTasks ? ownDate : nil, time: time, doneOn: tail.doneOn, due: tail.due, tags: tags, references: references,
             children: children, impossibleDates: impossible)
     }
 }
@@ -162,9 +185,31 @@ private struct EntryTail {
     }
 
     mutating func read() {
-        while trimBlanks(), takeTag() || takeChances() || takeBlockID() || takeSignedDate() || takeBracketedDate() || takeField()
-            || takeSign()
-        {}
+        var words = end
+        repeat {
+            while trimBlanks(), takeTag() || takeChances() || takeMachinery() {}
+            words = end
+        } while takeLinksAfterMachinery()
+        end = words
+    }
+
+    /// A link at the end is part of the words, unless what other programs keep there stands before it.
+    private mutating func takeLinksAfterMachinery() -> Bool {
+        while trimBlanks(), takeLink() || takeTag() || takeChances() {
+            if trimBlanks(), takeMachinery() { return true }
+        }
+        return false
+    }
+
+    private mutating func takeMachinery() -> Bool {
+        takeBlockID() || takeSignedDate() || takeBracketedDate() || takeField() || takeSign()
+    }
+
+    private mutating func takeLink() -> Bool {
+        guard let link = references.last(where: { $0.isWiki && $0.range.upperBound == end }), link.range.lowerBound > start
+        else { return false }
+        end = link.range.lowerBound
+        return true
     }
 
     private mutating func trimBlanks() -> Bool {

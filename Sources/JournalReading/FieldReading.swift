@@ -6,7 +6,8 @@ import JournalText
 enum FieldReading {
     /// Keys that mean something else, and are never trackers.
     static let reserved: Set<String> = [
-        "date", "type", "tags", "tag", "aliases", "alias", "cssclasses", "cssclass", "publish", "title", "id", "private",
+        "date", "type", "tags", "tag", "aliases", "alias", "cssclasses", "cssclass", "publish", "title", "id",
+        "private",
         "share", "created", "updated", "with", "next", "session", "goal", "goals", "kind", "status", "journal-ignore",
         "held", "therapy", "measure", "total", "items", "order", "range",
         // What task lists keep in fields.
@@ -17,13 +18,18 @@ enum FieldReading {
     static func measure(_ key: String, _ note: NoteContext, isSessionOrMeasure: Bool) -> Measure? {
         guard let measure = MeasureCatalogue.measure(key, in: note.settings) else { return nil }
         let isOwn = note.settings.measures.contains { $0.id == measure.id }
-        if measure.isEverydayWord, !isOwn, !isSessionOrMeasure, !note.settings.measuresOn.contains(measure.id) { return nil }
+        if measure.isEverydayWord, !isOwn, !isSessionOrMeasure, !note.settings.measuresOn.contains(measure.id) {
+            return nil
+        }
         return measure
     }
 
     // MARK: Front matter
 
-    static func read(_ members: [YAMLMember], _ part: PartContext, isSessionOrMeasure: Bool, _ note: NoteContext, into items: inout NoteItems) {
+    static func read(
+        _ members: [YAMLMember], _ part: PartContext, isSessionOrMeasure: Bool, _ note: NoteContext,
+        into items: inout NoteItems
+    ) {
         guard let date = part.date else { return }
         for member in members where !reserved.contains(member.key) {
             let range = member.keyRange.lowerBound..<max(member.keyRange.upperBound, member.value.range.upperBound)
@@ -71,7 +77,9 @@ enum FieldReading {
     }
 
     /// A mood from a range of text that must be wholly one.
-    private static func addMood(_ text: InlineText, _ range: Range<Int>, _ stamp: Stamp, _ note: NoteContext, _ items: inout NoteItems) {
+    private static func addMood(
+        _ text: InlineText, _ range: Range<Int>, _ stamp: Stamp, _ note: NoteContext, _ items: inout NoteItems
+    ) {
         var line = MoodLine(text, range, .asValue, note)
         switch line.read() {
         case .prose, .unfilled: return
@@ -90,7 +98,9 @@ enum FieldReading {
             }
             let words = line.words.map { Excerpt(text.words($0), at: note.place(text.sourceRange($0))) }
             items.moods.append(
-                Mood(stamp: stamp, rating: line.rating, max: line.max, value: line.value, emotions: line.emotions, note: words))
+                Mood(
+                    stamp: stamp, rating: line.rating, max: line.max, value: line.value, emotions: line.emotions,
+                    note: words))
             items.loggedDays.insert(stamp.date)
         }
     }

@@ -47,7 +47,9 @@ struct FolderWalk {
                 guard lstat(FolderWalk.cString(root, path), &status) == 0 else { continue }
                 switch status.st_mode & S_IFMT {
                 case S_IFDIR:
-                    if !name.equalsIgnoringCase("templates"), !ignore.contains(where: { $0.matchesFolder(path) }) { pending.append(path) }
+                    if !name.equalsIgnoringCase("templates"), !ignore.contains(where: { $0.matchesFolder(path) }) {
+                        pending.append(path)
+                    }
                 case S_IFREG: add(path, name, siblings)
                 case S_IFLNK: if isMarkdown(name), leadsInside(path) { add(path, name, siblings) }
                 default: break
@@ -70,14 +72,17 @@ struct FolderWalk {
     private func leadsInside(_ path: RelativePath) -> Bool {
         guard let real = FolderWalk.realPath(Array(root.utf8) + [UInt8(ascii: "/")] + path.bytes) else { return false }
         var status = stat()
-        guard stat(FolderWalk.cString(root, path), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+        guard stat(FolderWalk.cString(root, path), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return false
+        }
         return real.starts(with: realRoot) && real.count > realRoot.count
             && (realRoot.last == UInt8(ascii: "/") || real[realRoot.count] == UInt8(ascii: "/"))
     }
 
     /// `note.sync-conflict-20260305-081500.md`, `note (conflicted copy).md`, `note.Conflict.md`, and `note (1).md` beside `note.md`.
     private static func isConflictCopy(_ name: [UInt8], _ siblings: Set<[UInt8]>) -> Bool {
-        if name.firstIndex(ofIgnoringCase: ".sync-conflict-") != nil || name.firstIndex(ofIgnoringCase: "conflicted copy") != nil
+        if name.firstIndex(ofIgnoringCase: ".sync-conflict-") != nil
+            || name.firstIndex(ofIgnoringCase: "conflicted copy") != nil
             || name.firstIndex(ofIgnoringCase: ".conflict") != nil
         {
             return true
@@ -113,7 +118,9 @@ struct Glob {
     private let parts: [[UInt8]]
 
     init(_ pattern: String) {
-        parts = Array(pattern.utf8).split(separator: UInt8(ascii: "/")).map(Array.init).filter { $0 != [UInt8(ascii: ".")] }
+        parts = Array(pattern.utf8).split(separator: UInt8(ascii: "/")).map(Array.init).filter {
+            $0 != [UInt8(ascii: ".")]
+        }
     }
 
     /// Whether a file is meant: by the pattern, or by being below a folder that the pattern names.
@@ -127,7 +134,9 @@ struct Glob {
     /// Whether everything below a folder is meant.
     func matchesFolder(_ path: RelativePath) -> Bool {
         let components = path.components.map(Array.init)
-        if parts.last == Glob.any { return Glob.match(parts.dropLast(), components[...]) || Glob.match(parts[...], components[...]) }
+        if parts.last == Glob.any {
+            return Glob.match(parts.dropLast(), components[...]) || Glob.match(parts[...], components[...])
+        }
         return Glob.match(parts[...], components[...])
     }
 
@@ -152,7 +161,9 @@ struct Glob {
             if patternIndex < pattern.count, pattern[patternIndex] == UInt8(ascii: "*") {
                 star = (patternIndex, nameIndex)
                 patternIndex += 1
-            } else if patternIndex < pattern.count, pattern[patternIndex] == name[nameIndex] || pattern[patternIndex] == UInt8(ascii: "?") {
+            } else if patternIndex < pattern.count,
+                pattern[patternIndex] == name[nameIndex] || pattern[patternIndex] == UInt8(ascii: "?")
+            {
                 patternIndex += 1
                 nameIndex += 1
             } else if let last = star {

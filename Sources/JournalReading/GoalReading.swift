@@ -25,11 +25,15 @@ struct GoalReading {
         goal.since = note.date(member("since"), &items)
         goal.by = note.date(member("by", "until", "deadline"), &items)
         goal.why = note.excerpt(of: member("why")?.value)
-        if let agreed = member("agreed"), let text = agreed.value.text, text.first?.isNumber == true { goal.agreed = note.date(agreed, &items) }
+        if let agreed = member("agreed"), let text = agreed.value.text, text.first?.isNumber == true {
+            goal.agreed = note.date(agreed, &items)
+        }
         if let review = member("review"), let text = review.value.text {
             goal.review = Goal.Cadence(text)
             if goal.review == nil {
-                items.report(.valueNotUnderstood(at: note.place(review.value.range), "review", text, expected: "a turn such as `every 2 weeks`"))
+                items.report(
+                    .valueNotUnderstood(
+                        at: note.place(review.value.range), "review", text, expected: "a turn such as `every 2 weeks`"))
             }
         }
         goal.values = words(member("values"))
@@ -51,7 +55,8 @@ struct GoalReading {
         goal.kind = Goal.Kind(rawValue: text.lowercased()) ?? (text.lowercased() == "behavioral" ? .behavioural : nil)
         if goal.kind == nil {
             let known = Goal.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            items.report(.valueNotUnderstood(at: note.place(kind.value.range), "kind", text, expected: "one of \(known)"))
+            items.report(
+                .valueNotUnderstood(at: note.place(kind.value.range), "kind", text, expected: "one of \(known)"))
         }
     }
 
@@ -73,14 +78,17 @@ struct GoalReading {
         let to = member("to", "target")
         guard let measure = member("measure") else {
             // A target without a measure still stands on the page.
-            if from != nil || to != nil { addMeasure(nil, from: from, to: to, enough: member("enough"), weight: nil, &items) }
+            if from != nil || to != nil {
+                addMeasure(nil, from: from, to: to, enough: member("enough"), weight: nil, &items)
+            }
             return
         }
         addMeasure(measure.value, from: from, to: to, enough: member("enough"), weight: member("weight"), &items)
     }
 
     private mutating func addMeasure(
-        _ value: YAMLValue?, from: YAMLMember?, to: YAMLMember?, enough: YAMLMember?, weight: YAMLMember?, _ items: inout NoteItems
+        _ value: YAMLValue?, from: YAMLMember?, to: YAMLMember?, enough: YAMLMember?, weight: YAMLMember?,
+        _ items: inout NoteItems
     ) {
         var measure = GoalMeasure(form: .unrecognised)
         if let text = value?.text, let value {
@@ -98,14 +106,19 @@ struct GoalReading {
         } else {
             measure.to = quantity(to, &items)
         }
-        if let weight, let number = weight.value.text.flatMap(ScoreReading.number), number > 0 { measure.weight = number }
+        if let weight, let number = weight.value.text.flatMap(ScoreReading.number), number > 0 {
+            measure.weight = number
+        }
         goal.measures.append(measure)
     }
 
     private func quantity(_ member: YAMLMember?, _ items: inout NoteItems) -> Quantity? {
         guard let member, let text = member.value.text else { return nil }
         guard let quantity = Quantity(text: text, comma: note.comma) else {
-            items.report(.valueNotUnderstood(at: note.place(member.value.range), member.writtenKey, text, expected: "a number, a duration or a percentage"))
+            items.report(
+                .valueNotUnderstood(
+                    at: note.place(member.value.range), member.writtenKey, text,
+                    expected: "a number, a duration or a percentage"))
             return nil
         }
         return quantity
@@ -133,7 +146,9 @@ struct GoalReading {
                 }
             } else {
                 let known = Goal.Status.allCases.map(\.rawValue).joined(separator: ", ")
-                items.report(.valueNotUnderstood(at: note.place(member.value.range), "status", text, expected: "one of \(known)"))
+                items.report(
+                    .valueNotUnderstood(at: note.place(member.value.range), "status", text, expected: "one of \(known)")
+                )
             }
         }
         goal.statusChanges = changes
@@ -180,13 +195,16 @@ extension StringProtocol {
 }
 
 extension Diagnostic {
-    static func valueNotUnderstood(at place: SourceRange, _ key: String, _ text: String, expected: String) -> Diagnostic {
+    static func valueNotUnderstood(at place: SourceRange, _ key: String, _ text: String, expected: String) -> Diagnostic
+    {
         Diagnostic("value-not-understood", .error, at: place, "“\(text)” is no value for \(key): expected \(expected)")
     }
 
     static func measureNotUnderstood(at place: SourceRange, _ text: String) -> Diagnostic {
         Diagnostic(
             "measure-not-understood", .error, at: place, "“\(text)” is not a way to measure a goal that is known",
-            help: "write one such as `times per week`, `rating`, `phq9`, `mean sleep per week`, `days sleep >= 7h per week` or `steps`")
+            help:
+                "write one such as `times per week`, `rating`, `phq9`, `mean sleep per week`, `days sleep >= 7h per week` or `steps`"
+        )
     }
 }

@@ -23,18 +23,18 @@ enum GoalSections {
         for place in entry.impossibleDates {
             items.report(.impossibleDate(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
         }
-        let text = entry.excerpt(in: note)
+        let text = entry.excerpt(entry.withoutEndLinks(entry.content), in: note)
         guard !text.text.isEmpty else { return }
         switch name {
         case .steps where entry.shape == .item:
             let state = entry.box ?? .open
-            let date = state == .done ? entry.doneOn ?? entry.ownDate : entry.due ?? entry.doneOn ?? entry.ownDate
+            let date = state == .done ? entry.doneOn ?? entry.taskDate : entry.due ?? entry.doneOn ?? entry.taskDate
             goal.steps.append(Goal.Step(text: text, state: state, date: date))
         case .obstacles:
             goal.obstacles.append(Goal.Obstacle(text: text, isShared: entry.hasTag("share")))
         case .reviews:
             let revision = Revision.find(in: text.text)
-            goal.reviews.append(Goal.Review(date: entry.ownDate, text: text, revision: revision))
+            goal.reviews.append(Goal.Review(date: entry.taskDate ?? entry.ownDate, text: text, revision: revision))
         case .levels: readLevel(entry, &goal, note, &items)
         case .learned: goal.learned.append(text)
         default: break

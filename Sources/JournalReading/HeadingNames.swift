@@ -104,6 +104,7 @@ struct HeadingNames: Sendable {
             let byte = bytes[offset]
             if byte != UInt8(ascii: "*"), byte != UInt8(ascii: "_"), byte != UInt8(ascii: "`") { kept.append(byte) }
         }
+        if kept.allSatisfy({ $0 < 0x80 }) { return foldASCII(kept) }
         var scalars = String.UnicodeScalarView()
         var isGap = false
         for scalar in String(decoding: kept, as: UTF8.self).unicodeScalars {
@@ -117,5 +118,21 @@ struct HeadingNames: Sendable {
         }
         while let last = scalars.last, last == ":" || last == " " || last == "." { scalars.removeLast() }
         return String(scalars).lowercased()
+    }
+
+    private static func foldASCII(_ bytes: [UInt8]) -> String {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if !byte.isWhitespace {
+                folded.append(byte.lowercased)
+            } else if let last = folded.last, last != .space {
+                folded.append(.space)
+            }
+        }
+        while let last = folded.last, last == UInt8(ascii: ":") || last == .space || last == UInt8(ascii: ".") {
+            folded.removeLast()
+        }
+        return String(decoding: folded, as: UTF8.self)
     }
 }

@@ -102,7 +102,8 @@ package enum JournalLoader {
         }
     }
 
-    private static func read(_ found: FolderWalk.Found, file: Int, root: String, _ settings: ReadingSettings) -> Reading {
+    private static func read(_ found: FolderWalk.Found, file: Int, root: String, _ settings: ReadingSettings) -> Reading
+    {
         var reading = Reading(path: found.path)
         let start = SourceRange(file: file, bytes: 0..<0)
         if found.isConflictCopy {
@@ -140,7 +141,8 @@ package enum JournalLoader {
 extension Diagnostic {
     static func conflictCopy(at place: SourceRange) -> Diagnostic {
         Diagnostic(
-            "conflict-copy", .warning, at: place, "this looks like a copy made when two machines disagreed; it is not counted",
+            "conflict-copy", .warning, at: place,
+            "this looks like a copy made when two machines disagreed; it is not counted",
             help: "bring what is new in it into the other file, then delete it")
     }
 
@@ -161,7 +163,8 @@ extension Diagnostic {
 
     static func mergeMarkers(at place: SourceRange) -> Diagnostic {
         Diagnostic(
-            "merge-conflict", .error, at: place, "a merge left its markers here; until they are resolved the file is left out",
+            "merge-conflict", .error, at: place,
+            "a merge left its markers here; until they are resolved the file is left out",
             help: "keep what is yours, take out the lines with <<<<<<<, ======= and >>>>>>>")
     }
 

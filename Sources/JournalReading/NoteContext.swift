@@ -41,7 +41,9 @@ struct NoteContext {
 
     /// The stamp of an item made of an entry. Goals are only candidates yet: which of them exist is known
     /// when all files are read.
-    func stamp(_ entry: Entry, _ part: PartContext, date: CivilDate, range: Range<Int>? = nil, time: ClockTime? = nil) -> Stamp {
+    func stamp(
+        _ entry: Entry, _ part: PartContext, date: CivilDate, range: Range<Int>? = nil, time: ClockTime? = nil
+    ) -> Stamp {
         let names = entry.tags.map(\.name) + part.tags
         let time = time ?? entry.time
         return Stamp(
@@ -87,6 +89,8 @@ struct NoteItems: Sendable {
     var passages: [Passage] = []
     var tagUses: [TagUse] = []
     var diagnostics: [Diagnostic] = []
+    /// The file is private as a whole.
+    var isPrivate = false
     /// Days with something on them that is not private.
     var loggedDays: Set<CivilDate> = []
     var privateDays: Set<CivilDate> = []

@@ -24,6 +24,7 @@ struct NoteReader {
         }
         for place in privacy.near { items.report(.nearlyPrivate(at: note.place(place))) }
         if privacy.isPrivate {
+            items.isPrivate = true
             var ignored = NoteItems()
             let type = NoteType(frontMatter, note, &ignored)
             if let date = type.date, type.kind != .goal { items.privateDays.insert(date) }
@@ -32,7 +33,8 @@ struct NoteReader {
         let type = NoteType(frontMatter, note, &items)
         let all = CommonMark.blocks(of: note.bytes, from: frontMatter.bodyStart)
         let gate = Privacy(
-            note.bytes, bodyStart: frontMatter.bodyStart, blocks: all, headings: note.reading.headings, place: note.place)
+            note.bytes, bodyStart: frontMatter.bodyStart, blocks: all, headings: note.reading.headings,
+            place: note.place)
         items.diagnostics += gate.diagnostics
         notePrivateDays(gate, all, type, frontMatter)
         read(frontMatter, type, gate.blocks)
@@ -51,7 +53,8 @@ struct NoteReader {
             base.references = goals.compactMap { $0.text.map(GoalName.candidate) }
         }
         if type.isSession, let date = type.date {
-            items.sessions.append(SessionReading.session(frontMatter, date: date, part: base, blocks: blocks, note, &items))
+            items.sessions.append(
+                SessionReading.session(frontMatter, date: date, part: base, blocks: blocks, note, &items))
             base.session = 0
         }
         if type.kind == .goal {
@@ -80,14 +83,18 @@ struct NoteReader {
                     date: session.date, number: session.number, range: session.range, part: base, blocks: blocks, note))
         }
         for heading in outline.goals {
-            let name = Excerpt(heading.text.words(heading.name, tags: heading.text.tags()), at: note.place(heading.text.sourceRange(heading.name)))
+            let name = Excerpt(
+                heading.text.words(heading.name, tags: heading.text.tags()),
+                at: note.place(heading.text.sourceRange(heading.name)))
             var members: [YAMLMember] = []
             if let index = blocks.firstIndex(where: { $0.range == heading.range }), index + 1 < blocks.count,
                 case .code(let language) = blocks[index + 1].kind, language == "yaml" || language == "yml"
             {
                 let yaml = FrontMatter(yaml: note.bytes, in: blocks[index + 1].text.sourceRange)
                 members = yaml.members
-                for problem in yaml.problems { items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: false)) }
+                for problem in yaml.problems {
+                    items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: false))
+                }
                 if FrontMatterPrivacy(yaml).isPrivate { members = [] }
             }
             let id = members.first { $0.key == "id" }?.value.text?.lowercased() ?? NoteReader.slug(name.text)
@@ -106,11 +113,14 @@ struct NoteReader {
         let stem = String(decoding: note.path.stem, as: UTF8.self)
         let heading = blocks.first { if case .heading(1) = $0.kind { true } else { false } }
         let written = note.excerpt(of: frontMatter["goal"]) ?? note.excerpt(of: frontMatter["title"])
-        let titled = heading.map { Excerpt($0.text.words($0.text.all, tags: $0.text.tags()), at: note.place($0.text.sourceRange)) }
+        let titled = heading.map {
+            Excerpt($0.text.words($0.text.all, tags: $0.text.tags()), at: note.place($0.text.sourceRange))
+        }
         let name = written ?? titled ?? Excerpt(stem.replacing("-", with: " "), at: note.place(0..<0))
         let range = frontMatter.range.isEmpty ? 0..<min(1, note.bytes.count) : frontMatter.range
         var reading = GoalReading(
-            id: (frontMatter["id"]?.text ?? stem).lowercased(), name: name, members: frontMatter.members, source: range, note: note)
+            id: (frontMatter["id"]?.text ?? stem).lowercased(), name: name, members: frontMatter.members, source: range,
+            note: note)
         return reading.read(&items)
     }
 
@@ -126,9 +136,11 @@ struct NoteReader {
             let bytes = Array(text.utf8)
             switch GoalRatingValue(bytes, bytes.indices, comma: note.comma) {
             case .rating(let value):
-                items.ratings.append(RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: value, level: nil, note: nil)))
+                items.ratings.append(
+                    RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: value, level: nil, note: nil)))
             case .level(let level):
-                items.ratings.append(RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: nil, level: level, note: nil)))
+                items.ratings.append(
+                    RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: nil, level: level, note: nil)))
             case .outOfRange: items.report(.ratingOutOfRange(at: note.place(goal.value.range), text))
             case .unfilled, nil: break
             }
@@ -137,7 +149,9 @@ struct NoteReader {
 
     /// A measure file: `type: measure`, `measure:`, `date:`, and `total:` or `items:`.
     private mutating func readMeasureNote(_ frontMatter: FrontMatter, _ base: PartContext) {
-        guard let member = frontMatter.members.first(where: { $0.key == "measure" }), let name = member.value.text, let date = base.date else { return }
+        guard let member = frontMatter.members.first(where: { $0.key == "measure" }), let name = member.value.text,
+            let date = base.date
+        else { return }
         guard let measure = MeasureCatalogue.measure(name, in: note.settings) else {
             items.report(.unknownMeasure(at: note.place(member.value.range), name))
             return
@@ -161,10 +175,14 @@ struct NoteReader {
             kind.read(run, note, into: &items)
         }
         let marker = Passages.marker(of: run.name)
+        // The heading marks the list below it; without a list, what else stands there.
+        let hasList = run.parts.contains { if case .list = $0.content { true } else { false } }
         for part in run.parts where part.context.goal == nil {
             switch part.content {
-            case .list(let entries): entries.forEach { readEverywhere($0, part.context, run, marker, isSessionOrMeasure) }
-            case .paragraph(let entry): readEverywhere(entry, part.context, run, marker, isSessionOrMeasure)
+            case .list(let entries):
+                entries.forEach { readEverywhere($0, part.context, run, marker, isSessionOrMeasure) }
+            case .paragraph(let entry):
+                readEverywhere(entry, part.context, run, hasList ? nil : marker, isSessionOrMeasure)
             case .table(let table):
                 if run.name == nil, MoodKind.isMoodTable(table) {
                     MoodKind.readTable(table, part.context, note, isUnderHeading: false, into: &items)
@@ -181,7 +199,8 @@ struct NoteReader {
     ) {
         if let date = entry.ownDate ?? part.date {
             for place in entry.impossibleDates {
-                items.report(.impossibleDate(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
+                items.report(
+                    .impossibleDate(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
             }
             if run.name == nil, entry.shape != .row {
                 for kind in Kinds.all where kind.readElsewhere(entry, part, note, into: &items) { break }
@@ -198,7 +217,9 @@ struct NoteReader {
     // MARK: What is hidden, and what is silenced
 
     /// The days whose notes hold something private: of the heading it stands under, else of the file.
-    private mutating func notePrivateDays(_ gate: Privacy, _ all: [MarkdownBlock], _ type: NoteType, _ frontMatter: FrontMatter) {
+    private mutating func notePrivateDays(
+        _ gate: Privacy, _ all: [MarkdownBlock], _ type: NoteType, _ frontMatter: FrontMatter
+    ) {
         if frontMatter.hasPrivateKeys, let date = type.date { items.privateDays.insert(date) }
         guard gate.hidesAnything else { return }
         for range in gate.hidden {
@@ -218,19 +239,26 @@ struct NoteReader {
         guard !ids.isEmpty || !gate.silencers.isEmpty else { return }
         var silenced: [(ids: [String], range: Range<Int>)] = ids.isEmpty ? [] : [(ids, 0..<Int.max)]
         for silencer in gate.silencers {
-            guard let index = gate.blocks.firstIndex(where: { $0.isLeaf && $0.kind != .html && $0.range.lowerBound >= silencer.range.upperBound })
+            guard
+                let index = gate.blocks.firstIndex(where: {
+                    $0.isLeaf && $0.kind != .html && $0.range.lowerBound >= silencer.range.upperBound
+                })
             else { continue }
             let block = gate.blocks[index]
             var range = block.range
             if block.parent >= 0, gate.blocks[block.parent].kind == .item {
                 range = gate.blocks[block.parent].range
-            } else if PipeTable(block.text) == nil, PipeTable.continuation(block.text, width: 2) != nil, let first = block.text.lines.first {
+            } else if PipeTable(block.text) == nil, PipeTable.continuation(block.text, width: 2) != nil,
+                let first = block.text.lines.first
+            {
                 range = block.text.sourceRange(first)
             }
             silenced.append((silencer.ids, range))
         }
         items.diagnostics.removeAll { diagnostic in
-            silenced.contains { $0.ids.contains(diagnostic.id) && $0.range.contains(diagnostic.source.bytes.lowerBound) }
+            silenced.contains {
+                $0.ids.contains(diagnostic.id) && $0.range.contains(diagnostic.source.bytes.lowerBound)
+            }
         }
     }
 }

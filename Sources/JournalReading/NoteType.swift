@@ -36,7 +36,8 @@ struct NoteType {
         }
         let kind = NoteType.kind(frontMatter, note, isDayByName: isDayByName, isDated: date != nil)
         self.kind = kind
-        isSession = kind == .session || frontMatter["session"] != nil && kind != .goal && kind != .report && kind != .measure
+        isSession =
+            kind == .session || frontMatter["session"] != nil && kind != .goal && kind != .report && kind != .measure
         self.date = date
         let wantsDate = isSession || kind == .day || kind == .measure || NoteType.looksDaily(frontMatter)
         if date == nil, !hasWrittenDate, wantsDate, kind != .goal {
@@ -52,7 +53,8 @@ struct NoteType {
         }
     }
 
-    private static func kind(_ frontMatter: FrontMatter, _ note: NoteContext, isDayByName: Bool, isDated: Bool) -> Kind {
+    private static func kind(_ frontMatter: FrontMatter, _ note: NoteContext, isDayByName: Bool, isDated: Bool) -> Kind
+    {
         if let written = frontMatter["type"]?.text?.lowercased(), let kind = Kind(rawValue: written) { return kind }
         if frontMatter["session"] != nil { return .session }
         if frontMatter["goal"] != nil, !isDated { return .goal }
@@ -71,7 +73,8 @@ struct NoteType {
 extension Diagnostic {
     static func datesDisagree(at place: SourceRange, _ written: CivilDate, _ named: CivilDate) -> Diagnostic {
         Diagnostic(
-            "dates-disagree", .warning, at: place, "the date here is \(written), the file's name says \(named); this one counts",
+            "dates-disagree", .warning, at: place,
+            "the date here is \(written), the file's name says \(named); this one counts",
             help: "rename the file, or change the date")
     }
 
@@ -83,7 +86,8 @@ extension Diagnostic {
 
     static func impossibleFileDate(at place: SourceRange, _ path: RelativePath) -> Diagnostic {
         Diagnostic(
-            "date-does-not-exist", .error, at: place, "the file's name is no day of the calendar, so the note has no date",
+            "date-does-not-exist", .error, at: place,
+            "the file's name is no day of the calendar, so the note has no date",
             help: "rename the file, or write `date:` in the note")
     }
 

@@ -73,8 +73,8 @@ struct Outline {
     private let firstSession: Int
     private let firstGoal: Int
     private var frames: [Frame]
-    /// The last table's columns, while only comments follow it.
-    private var openTable: [String]?
+    /// The last table's columns and where it ends in the file: rows may go on after a comment.
+    private var openTable: (columns: [String], end: Int)?
 
     /// - Parameter base: what the note as a whole gives its parts.
     init(_ blocks: [MarkdownBlock], base: PartContext, baseName: SectionName? = nil, note: NoteContext) {
@@ -95,6 +95,14 @@ struct Outline {
 
     private var context: PartContext { frames[frames.count - 1].context }
 
+    /// Makes entries as the heading over them wants them.
+    private var entries: EntryMaker {
+        var maker = maker
+        let name = frames[frames.count - 1].name
+        maker.hasTasks = name == .homework || name == .steps || name == .reviews
+        return maker
+    }
+
     private mutating func add(_ content: Run.Part.Content, _ range: Range<Int>) {
         runs[runs.count - 1].parts.append(Run.Part(content: content, context: context, range: range))
     }
@@ -108,7 +116,7 @@ struct Outline {
             if block.parent < 0 { readHeading(block, level) }
         case .list:
             openTable = nil
-            add(.list(maker.entries(ofList: index)), block.range)
+            add(.list(entries.entries(ofList: index)), block.range)
         case .paragraph: readParagraph(index)
         case .code(let language):
             openTable = nil
@@ -124,20 +132,29 @@ struct Outline {
         if let table = PipeTable(block.text) {
             if !table.before.isEmpty {
                 let before = block.text.slice(table.before)
-                add(.paragraph(maker.entry(ofParagraphText: before)), before.sourceRange)
+                add(.paragraph(entries.entry(ofParagraphText: before)), before.sourceRange)
             }
             let columns = table.header.cells.map { HeadingNames.fold(block.text.bytes, $0) }
             add(rows(table.rows, columns, block), block.range)
-            openTable = columns
-        } else if let columns = openTable, let rows = PipeTable.continuation(block.text, width: columns.count) {
-            add(self.rows(rows, columns, block), block.range)
+            openTable = (columns, block.range.upperBound)
+        } else if let table = openTable, isComment(between: table.end, and: block.range.lowerBound),
+            let rows = PipeTable.continuation(block.text, width: table.columns.count)
+        {
+            add(self.rows(rows, table.columns, block), block.range)
+            openTable = (table.columns, block.range.upperBound)
         } else {
             openTable = nil
             if let rows = PipeTable.continuation(block.text, width: 2), block.text.bytes.first == UInt8(ascii: "|") {
                 diagnostics.append(.tableWithoutHeader(at: note.place(block.text.sourceRange(rows[0].line))))
             }
-            add(.paragraph(maker.entry(ofParagraph: index)), block.range)
+            add(.paragraph(entries.entry(ofParagraph: index)), block.range)
         }
+    }
+
+    /// Whether a comment stands between two places of the file; what is private is no longer among the blocks.
+    private func isComment(between start: Int, and end: Int) -> Bool {
+        let range = max(start, 0)..<max(start, min(end, note.bytes.count))
+        return note.bytes.firstIndex(ofIgnoringCase: "-->", from: range.lowerBound, to: range.upperBound) != nil
     }
 
     private func rows(_ rows: [PipeTable.Row], _ columns: [String], _ block: MarkdownBlock) -> Run.Part.Content {
@@ -196,13 +213,12 @@ struct Outline {
                 return
             }
         }
+        // A date that parts the days of a mood log or a diary of thoughts leaves its parent's name in force.
+        if date != nil, frame.name == nil, frame.context.session == nil, frame.context.goal == parent.context.goal {
+            frame.name = parent.name
+        }
         frames.append(frame)
         runs.append(Run(name: frame.name, title: (text, rest)))
-        // A date that only parts the days of a mood log or a diary of thoughts leaves its parent's name in force.
-        if date != nil, rest.isEmpty, let name = parent.name, frame.name == nil {
-            frames[frames.count - 1].name = name
-            runs[runs.count - 1] = Run(name: name, title: (text, rest))
-        }
     }
 
     private func name(_ text: InlineText, _ rest: Range<Int>, inGoal: Bool) -> SectionName? {
@@ -256,7 +272,9 @@ struct Outline {
 }
 
 extension EntryMaker {
-    func entry(ofParagraphText text: InlineText) -> Entry { entry(ofRow: text.all, in: text) }
+    func entry(ofParagraphText text: InlineText) -> Entry {
+        entry(.paragraph, text, range: text.sourceRange, children: [])
+    }
 }
 
 extension Diagnostic {

@@ -21,7 +21,9 @@ enum Passages {
     }
 
     /// - Parameter heading: the marker of the heading over it, where it stands directly below.
-    static func read(_ entry: Entry, _ part: PartContext, heading: Passage.Marker?, _ note: NoteContext, into items: inout NoteItems) {
+    static func read(
+        _ entry: Entry, _ part: PartContext, heading: Passage.Marker?, _ note: NoteContext, into items: inout NoteItems
+    ) {
         var markers: [Passage.Marker] = heading.map { [$0] } ?? []
         for tag in entry.tags {
             if let marker = byTag[tag.name.lowercased()], !markers.contains(marker) { markers.append(marker) }
@@ -58,11 +60,15 @@ enum TagUses {
             var scanner = Scanner(entry.text.bytes, tag.range.upperBound..<entry.text.count)
             scanner.skipBlanks()
             let start = scanner.index
-            if let part = scanner.number(), scanner.take(UInt8(ascii: "/")), let whole = scanner.number(), !scanner.next.isWordLike,
+            if let part = scanner.number(), scanner.take(UInt8(ascii: "/")), let whole = scanner.number(),
+                !scanner.next.isWordLike,
                 whole > 0
             {
                 guard part <= whole else {
-                    items.report(.chancesOutOfRange(at: note.place(entry.text.sourceRange(start..<scanner.index)), entry.text.bytes.text(start..<scanner.index)))
+                    items.report(
+                        .chancesOutOfRange(
+                            at: note.place(entry.text.sourceRange(start..<scanner.index)),
+                            entry.text.bytes.text(start..<scanner.index)))
                     continue
                 }
                 chances = whole
@@ -70,7 +76,8 @@ enum TagUses {
             }
             // A tick with a day of its own counts on that day.
             let day = entry.box == .done ? entry.doneOn ?? date : date
-            items.tagUses.append(TagUse(stamp: note.stamp(entry, part, date: day), tag: name, done: done, chances: chances))
+            items.tagUses.append(
+                TagUse(stamp: note.stamp(entry, part, date: day), tag: name, done: done, chances: chances))
         }
     }
 }

@@ -60,8 +60,9 @@ struct Scanner {
     /// A run of letters, digits and `-_'`, as bytes.
     mutating func word() -> Range<Int>? {
         let start = index
-        while index < end, bytes[index].isWordLike || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "'")
-            || bytes[index] == UInt8(ascii: "_")
+        while index < end,
+            bytes[index].isWordLike || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "'")
+                || bytes[index] == UInt8(ascii: "_")
         {
             index += 1
         }
@@ -125,9 +126,13 @@ enum Dash {
     static func first(in bytes: [UInt8], _ range: Range<Int>) -> (before: Int, after: Int)? {
         var index = range.lowerBound
         while index < range.upperBound {
-            if index == range.lowerBound || bytes[index - 1].isWhitespace, let width = width(bytes, index, range.upperBound) {
+            if index == range.lowerBound || bytes[index - 1].isWhitespace,
+                let width = width(bytes, index, range.upperBound)
+            {
                 let after = index + width
-                if after == range.upperBound || bytes[after].isWhitespace { return (index, min(after + 1, range.upperBound)) }
+                if after == range.upperBound || bytes[after].isWhitespace {
+                    return (index, min(after + 1, range.upperBound))
+                }
             }
             index += 1
         }

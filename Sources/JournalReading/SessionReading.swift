@@ -18,7 +18,9 @@ enum SessionReading {
             _ = scanner.take(UInt8(ascii: "#"))
             session.number = scanner.integer(maxDigits: 5)
         }
-        if let held = frontMatter["held"]?.text?.lowercased(), ["no", "false", "off"].contains(held) { session.isHeld = false }
+        if let held = frontMatter["held"]?.text?.lowercased(), ["no", "false", "off"].contains(held) {
+            session.isHeld = false
+        }
         if let value = frontMatter["therapy"], let text = note.inlineText(of: value) {
             session.therapy = rating(text, text.all, at: note.place(value.range), note)
         }
@@ -28,16 +30,19 @@ enum SessionReading {
 
     /// A session that a heading opens; its words are those up to where the next one could begin.
     static func session(
-        date: CivilDate, number: Int?, range: Range<Int>, part: PartContext, blocks: [MarkdownBlock], _ note: NoteContext
+        date: CivilDate, number: Int?, range: Range<Int>, part: PartContext, blocks: [MarkdownBlock],
+        _ note: NoteContext
     ) -> Session {
         var end = Int.max
         if let index = blocks.firstIndex(where: { $0.range == range }), case .heading(let level) = blocks[index].kind {
-            end = blocks[(index + 1)...].first {
-                if case .heading(let other) = $0.kind { other <= level && $0.parent < 0 } else { false }
-            }?.range.lowerBound ?? Int.max
+            end =
+                blocks[(index + 1)...].first {
+                    if case .heading(let other) = $0.kind { other <= level && $0.parent < 0 } else { false }
+                }?.range.lowerBound ?? Int.max
         }
         var session = Session(
-            stamp: Stamp(date: date, source: note.place(range), tags: part.tags), number: number, with: nil, next: nil, isHeld: true)
+            stamp: Stamp(date: date, source: note.place(range), tags: part.tags), number: number, with: nil, next: nil,
+            isHeld: true)
         session.foldedText = folded(blocks, range.lowerBound..<end)
         return session
     }
@@ -70,8 +75,10 @@ enum SessionReading {
             switch field.key {
             case "with" where items.sessions[index].with == nil: items.sessions[index].with = value
             case "next" where items.sessions[index].next == nil:
-                items.sessions[index].next = note.date(value, at: entry.text.sourceRange(field.valueRange), key: "next", &items)
-            case "held": if ["no", "false", "off"].contains(value.lowercased()) { items.sessions[index].isHeld = false }
+                items.sessions[index].next = note.date(
+                    value, at: entry.text.sourceRange(field.valueRange), key: "next", &items)
+            case "held":
+                if ["no", "false", "off"].contains(value.lowercased()) { items.sessions[index].isHeld = false }
             default: break
             }
         }
@@ -88,9 +95,12 @@ enum SessionReading {
         var words: Excerpt?
         if let dash = Dash.first(in: text.bytes, scanner.rest) {
             let range = text.bytes.trimmed(dash.after..<scanner.end)
-            let end = entry.map { Swift.min(range.upperBound, Swift.max($0.content.upperBound, range.lowerBound)) } ?? range.upperBound
+            let end =
+                entry.map { Swift.min(range.upperBound, Swift.max($0.content.upperBound, range.lowerBound)) }
+                ?? range.upperBound
             if range.lowerBound < end {
-                words = entry?.excerpt(range.lowerBound..<end, in: note)
+                words =
+                    entry?.excerpt(range.lowerBound..<end, in: note)
                     ?? Excerpt(text.words(range), at: note.place(text.sourceRange(range)))
             }
         }

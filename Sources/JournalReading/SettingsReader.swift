@@ -37,7 +37,9 @@ struct SettingsReader {
             guard let read = SettingsReader.keys[member.key] else {
                 report(
                     "setting-unknown", member.keyRange, "journal.yaml has no setting called “\(member.writtenKey)”",
-                    help: EditDistance.nearest(to: member.key, in: SettingsReader.keys.keys.sorted()).map { "did you mean “\($0)”?" })
+                    help: EditDistance.nearest(to: member.key, in: SettingsReader.keys.keys.sorted()).map {
+                        "did you mean “\($0)”?"
+                    })
                 continue
             }
             read(&self, member)
@@ -79,7 +81,9 @@ struct SettingsReader {
     }
 
     private mutating func reject(_ key: String, _ value: YAMLValue, expected: String) {
-        report("setting-not-understood", value.range, "“\(value.text ?? "this")” is no value for \(key)", help: "expected \(expected)")
+        report(
+            "setting-not-understood", value.range, "“\(value.text ?? "this")” is no value for \(key)",
+            help: "expected \(expected)")
     }
 
     private func words(_ member: YAMLMember) -> [String] { member.value.list.compactMap(\.text) }
@@ -158,7 +162,8 @@ struct SettingsReader {
             for option in tracker.value.members {
                 let text = option.value.text?.lowercased() ?? ""
                 switch option.key {
-                case "aggregate" where Aggregate(rawValue: text) != nil: own.aggregate = Aggregate(rawValue: text) ?? .mean
+                case "aggregate" where Aggregate(rawValue: text) != nil:
+                    own.aggregate = Aggregate(rawValue: text) ?? .mean
                 case "kind" where text == "clock": own.isClock = true
                 case "show" where JournalSettings.TrackerShow(rawValue: text) != nil:
                     own.show = JournalSettings.TrackerShow(rawValue: text) ?? .mean
@@ -166,7 +171,9 @@ struct SettingsReader {
                 case "kind": reject("kind", option.value, expected: "clock")
                 case "show": reject("show", option.value, expected: "peak or mean")
                 default:
-                    report("setting-unknown", option.keyRange, "a tracker has no setting called “\(option.writtenKey)”", help: "known are aggregate, kind and show")
+                    report(
+                        "setting-unknown", option.keyRange, "a tracker has no setting called “\(option.writtenKey)”",
+                        help: "known are aggregate, kind and show")
                 }
             }
             settings.trackers[tracker.key] = own
@@ -176,7 +183,9 @@ struct SettingsReader {
     private mutating func readHeadings(_ member: YAMLMember) {
         for heading in member.value.members {
             guard let name = HeadingNames.section(named: heading.writtenKey) else {
-                reject("headings", .scalar(heading.writtenKey, heading.keyRange), expected: "one of " + SectionName.allCases.map(\.rawValue).joined(separator: ", "))
+                reject(
+                    "headings", .scalar(heading.writtenKey, heading.keyRange),
+                    expected: "one of " + SectionName.allCases.map(\.rawValue).joined(separator: ", "))
                 continue
             }
             settings.headings[name.rawValue, default: []] += lines(heading.value)
@@ -186,7 +195,9 @@ struct SettingsReader {
     private mutating func readFields(_ member: YAMLMember) {
         for field in member.value.members {
             guard let name = ThoughtRecordFields.field(named: field.writtenKey) else {
-                reject("fields", .scalar(field.writtenKey, field.keyRange), expected: "one of " + ThoughtRecordField.allCases.map(\.rawValue).joined(separator: ", "))
+                reject(
+                    "fields", .scalar(field.writtenKey, field.keyRange),
+                    expected: "one of " + ThoughtRecordField.allCases.map(\.rawValue).joined(separator: ", "))
                 continue
             }
             settings.fields[name.rawValue, default: []] += lines(field.value)
@@ -199,87 +210,19 @@ struct SettingsReader {
             switch own.value.text?.lowercased() {
             case "on", "yes", "true": settings.measuresOn.insert(id)
             case "off", "no", "false": settings.measuresOff.insert(id)
-            case nil where !own.value.members.isEmpty: settings.measures.append(measure(id, own))
-            default: reject(own.writtenKey, own.value, expected: "on, off, or what the measure is made of, such as {items: 5, range: 0-4}")
-            }
-        }
-    }
-
-    private mutating func measure(_ id: String, _ own: YAMLMember) -> Measure {
-        var measure = Measure(id: id, shortName: own.writtenKey, name: own.writtenKey)
-        var range: ClosedRange<Int>?
-        let source = "journal.yaml"
-        for option in own.value.members {
-            let text = option.value.text ?? ""
-            func number() -> Double? { ScoreReading.number(text) }
-            switch option.key {
-            case "name": measure.name = text
-            case "items": if let count = number(), (1...1000).contains(count) { measure.items = Int(count) } else { reject("items", option.value, expected: "how many items there are") }
-            case "range": if let read = ScoreReading.range(text) { range = read } else { reject("range", option.value, expected: "a range such as 0-4") }
-            case "reverse": measure.reverse = option.value.list.compactMap { $0.text.flatMap { Int($0) } }
-            case "multiplier": if let factor = number(), factor > 0 { measure.multiplier = factor } else { reject("multiplier", option.value, expected: "a number") }
-            case "higher-is":
-                switch text.lowercased() {
-                case "worse": measure.direction = .higherWorse
-                case "better": measure.direction = .higherBetter
-                default: reject("higher-is", option.value, expected: "worse or better")
-                }
-            case "bands": measure.bands = bands(option.value)
-            case "cut-off", "cutoff", "caseness": if let cut = number() { measure.caseness = Measure.Cutoff(.atLeast, cut, source: source) } else { reject("cut-off", option.value, expected: "a number") }
-            case "reliable-change": if let points = number(), points > 0 { measure.reliableChange = Measure.ReliableChange(points: points, source: source) } else { reject("reliable-change", option.value, expected: "how many points") }
-            case "risk-items": measure.riskItems = option.value.list.compactMap { $0.text.flatMap { Int($0) } }.map { Measure.RiskItem(item: $0, atLeast: 1, topic: "item \($0)") }
-            case "reliability": if let value = number(), value <= 1 { measure.norms = measure.norms ?? Measure.Norms(); measure.norms?.reliability = value } else { reject("reliability", option.value, expected: "a number from 0 to 1") }
-            case "sd": if let value = number(), value > 0 { measure.norms = measure.norms ?? Measure.Norms(); measure.norms?.deviation = value } else { reject("sd", option.value, expected: "a standard deviation") }
-            case "norms": readNorms(option.value, &measure)
-            case "subscales":
-                measure.subscales = option.value.members.map { Measure.Subscale($0.writtenKey, items: $0.value.list.compactMap { $0.text.flatMap { Int($0) } }) }
+            case nil where !own.value.members.isEmpty: readMeasure(id, own)
             default:
-                report("setting-unknown", option.keyRange, "a measure has no setting called “\(option.writtenKey)”", help: "known are name, items, range, reverse, multiplier, higher-is, bands, cut-off, reliable-change, risk-items, reliability, sd, norms, subscales")
+                reject(
+                    own.writtenKey, own.value,
+                    expected: "on, off, or what the measure is made of, such as {items: 5, range: 0-4}")
             }
-        }
-        if let items = measure.items {
-            measure.itemRange = range
-            if let range {
-                measure.total = Double(range.lowerBound * items) * measure.multiplier...Double(range.upperBound * items) * measure.multiplier
-            }
-        } else if let range {
-            measure.total = Double(range.lowerBound)...Double(range.upperBound)
-        }
-        if let top = measure.total?.upperBound, let last = measure.bands.last, last.range.lowerBound <= top {
-            measure.bands[measure.bands.count - 1] = Measure.Band(last.range.lowerBound...top, last.label)
-        }
-        return measure
-    }
-
-    /// `{mild: 5, severe: 12}`: each from its number up to the next.
-    private mutating func bands(_ value: YAMLValue) -> [Measure.Band] {
-        var starts: [(Double, String)] = []
-        for band in value.members {
-            guard let start = band.value.text.flatMap(ScoreReading.number) else {
-                reject("bands", band.value, expected: "the lowest score of the band")
-                continue
-            }
-            starts.append((start, band.writtenKey))
-        }
-        starts.sort { $0.0 < $1.0 }
-        return starts.enumerated().map { index, band in
-            let end = index + 1 < starts.count ? max(band.0, starts[index + 1].0.nextDown) : Double.greatestFiniteMagnitude
-            return Measure.Band(band.0...end, band.1)
         }
     }
 
-    private mutating func readNorms(_ value: YAMLValue, _ measure: inout Measure) {
-        var norms = measure.norms ?? Measure.Norms()
-        for member in value.members {
-            let numbers = member.value.list.compactMap { $0.text.flatMap(ScoreReading.number) }
-            guard numbers.count == 2, member.key == "clinical" || member.key == "functional" else {
-                reject("norms", member.value, expected: "clinical and functional, each [mean, standard deviation]")
-                continue
-            }
-            let sample = Measure.Norms.Sample(mean: numbers[0], deviation: numbers[1])
-            if member.key == "clinical" { norms.clinical = sample } else { norms.functional = sample }
-        }
-        measure.norms = norms
+    private mutating func readMeasure(_ id: String, _ own: YAMLMember) {
+        var reading = OwnMeasureReading(id: id, own)
+        settings.measures.append(reading.read())
+        for problem in reading.problems { report(problem.id, problem.range, problem.message, help: problem.help) }
     }
 
     private mutating func readCrisis(_ member: YAMLMember) {
@@ -312,7 +255,9 @@ struct SettingsReader {
     private mutating func readShare(_ member: YAMLMember) {
         for kind in member.value.members {
             guard SettingsReader.shareable.contains(kind.key) else {
-                reject("share", .scalar(kind.writtenKey, kind.keyRange), expected: "one of " + SettingsReader.shareable.joined(separator: ", "))
+                reject(
+                    "share", .scalar(kind.writtenKey, kind.keyRange),
+                    expected: "one of " + SettingsReader.shareable.joined(separator: ", "))
                 continue
             }
             if let sharing: JournalSettings.Sharing = choice(kind) { settings.share[kind.key] = sharing }

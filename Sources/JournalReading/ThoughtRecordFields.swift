@@ -84,20 +84,48 @@ enum Distortion {
     private static let synonyms: [(name: String, others: [String])] = [
         (
             "all-or-nothing thinking",
-            ["all or nothing", "all-or-nothing", "all or nothing thinking", "black-and-white thinking", "black and white thinking", "black and white", "dichotomous thinking", "polarized thinking", "polarised thinking"]
+            [
+                "all or nothing", "all-or-nothing", "all or nothing thinking", "black-and-white thinking",
+                "black and white thinking", "black and white", "dichotomous thinking", "polarized thinking",
+                "polarised thinking",
+            ]
         ),
-        ("overgeneralisation", ["overgeneralization", "over generalization", "over-generalisation", "overgeneralizing", "overgeneralising"]),
-        ("mental filter", ["selective abstraction", "negative filter", "filtering", "tunnel vision", "mental filtering"]),
-        ("discounting the positive", ["disqualifying the positive", "disqualifying positive", "discounting the positives", "discounting positives"]),
+        (
+            "overgeneralisation",
+            [
+                "overgeneralization", "over generalization", "over-generalisation", "overgeneralizing",
+                "overgeneralising",
+            ]
+        ),
+        (
+            "mental filter",
+            ["selective abstraction", "negative filter", "filtering", "tunnel vision", "mental filtering"]
+        ),
+        (
+            "discounting the positive",
+            [
+                "disqualifying the positive", "disqualifying positive", "discounting the positives",
+                "discounting positives",
+            ]
+        ),
         ("jumping to conclusions", ["arbitrary inference"]),
         ("mind reading", ["mindreading", "mind-reading"]),
         ("fortune telling", ["fortune-telling", "fortune teller error", "negative prediction"]),
         ("catastrophising", ["catastrophizing", "catastrophe"]),
-        ("magnification", ["magnification and minimization", "magnification and minimisation", "minimization", "minimisation", "binocular trick"]),
+        (
+            "magnification",
+            [
+                "magnification and minimization", "magnification and minimisation", "minimization", "minimisation",
+                "binocular trick",
+            ]
+        ),
         ("emotional reasoning", []),
         ("should statements", ["shoulds", "should", "musts", "musturbation", "imperatives"]),
         ("labelling", ["labeling", "mislabeling", "mislabelling", "global labeling", "global labelling"]),
-        ("personalisation", ["personalization", "blame", "self-blame", "personalization and blame", "personalisation and blame"]),
+        (
+            "personalisation",
+            ["personalization", "blame", "self-blame", "personalization and blame", "personalisation and blame"]
+        ),
     ]
 
     private static let names: [String: String] = {

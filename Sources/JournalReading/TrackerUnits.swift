@@ -50,7 +50,8 @@ struct TrackerUnits {
         case (.percent, .percent(let value)), (.percent, .number(let value)): return reading(value, .percent)
         case (.yesNo, .yesNo(let isYes)): return reading(isYes ? 1 : 0, .yesNo)
         case (.yesNo, .number(let value)) where value == 0 || value == 1: return reading(value, .yesNo)
-        case (.clock, .colon(let hours, let minutes)) where hours < 24: return reading(Double(hours * 60 + minutes), .clock)
+        case (.clock, .colon(let hours, let minutes)) where hours < 24:
+            return reading(Double(hours * 60 + minutes), .clock)
         default:
             diagnostics.append(.trackerUnit(at: line.stamp.source, line.name))
             return nil
@@ -61,7 +62,8 @@ struct TrackerUnits {
 extension Diagnostic {
     static func trackerUnit(at place: SourceRange, _ name: String) -> Diagnostic {
         Diagnostic(
-            "tracker-unit-differs", .warning, at: place, "\(name) is noted in another unit elsewhere, so this value is in no figure",
+            "tracker-unit-differs", .warning, at: place,
+            "\(name) is noted in another unit elsewhere, so this value is in no figure",
             help: "write it as it was written first, or set its kind under `trackers:` in journal.yaml")
     }
 }

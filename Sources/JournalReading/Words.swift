@@ -21,9 +21,12 @@ extension InlineText {
                 continue
             }
             if let tag = tags.first(where: { $0.range.lowerBound == index }) {
-                isGap = isGap || !kept.isEmpty && bytes[max(index - 1, 0)].isWhitespace
                 index = tag.range.upperBound
-                // The blank after it goes with it.
+                // `spoke first #win, then left`: the comma stands where the tag stood.
+                let next = index < min(range.upperBound, count) ? bytes[index] : 0
+                if next == UInt8(ascii: ",") || next == UInt8(ascii: ".") || next == UInt8(ascii: ";") || next == UInt8(ascii: ":") {
+                    isGap = false
+                }
                 continue
             }
             if let drop = dropping.first(where: { $0.contains(index) }) {
@@ -76,8 +79,42 @@ extension Entry {
     /// The whole of its words.
     func excerpt(in note: NoteContext) -> Excerpt { excerpt(content, in: note) }
 
+    /// `range` without the links at its very end that are written like an id: `… not sofa [[let-it-wait]]` refers
+    /// to a goal, while `Call [[Sam]]` are words. One that is all there is stays.
+    func withoutEndLinks(_ range: Range<Int>) -> Range<Int> {
+        var range = text.bytes.trimmed(range)
+        while let link = references.last(where: { $0.isWiki && $0.range.upperBound <= range.upperBound }) {
+            var start = link.range.lowerBound
+            var end = link.range.upperBound
+            if start > range.lowerBound, text.bytes[start - 1] == UInt8(ascii: "("), end < range.upperBound,
+                text.bytes[end] == UInt8(ascii: ")")
+            {
+                start -= 1
+                end += 1
+            }
+            guard end == range.upperBound, start > range.lowerBound, text.bytes[start - 1].isWhitespace, link.looksLikeID,
+                text.bytes.text(link.label) == link.target
+            else { break }
+            range = text.bytes.trimmed(range.lowerBound..<start)
+            while let tag = tags.last(where: { $0.range.upperBound == range.upperBound }), tag.range.lowerBound > range.lowerBound {
+                range = text.bytes.trimmed(range.lowerBound..<tag.range.lowerBound)
+            }
+        }
+        return range
+    }
+
     /// The words of its nested lines, one excerpt each, deeper ones with their parents.
     func nestedExcerpts(in note: NoteContext) -> [Excerpt] {
         children.filter { !$0.text.isEmpty }.map { $0.excerpt(in: note) }.filter { !$0.text.isEmpty }
+    }
+}
+
+extension Reference {
+    /// Small letters, digits and signs that join: how ids are written, and titles and names of people are not.
+    fileprivate var looksLikeID: Bool {
+        target.utf8.allSatisfy {
+            $0.isDigit || $0.isASCIILetter && $0 == $0.lowercased || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+                || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
+        }
     }
 }

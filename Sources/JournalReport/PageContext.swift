@@ -33,10 +33,12 @@ struct PageContext {
             period.looksBack || period.span.contains(date) || alert.contains(id)
         }
         courses = ScoreCourse.all(in: journal).filter { onPage($0.measure.id, $0.now.date) }
-        riskItems = risks.filter { risk in
+        let named = risks.filter { risk in
             let lastEntry = journal.scores.last { $0.measure == risk.measure.id }?.stamp.date
             return lastEntry.map { onPage(risk.measure.id, $0) } ?? false
         }
+        // A positive one stands before the others.
+        riskItems = named.filter(\.isPositive) + named.filter { !$0.isPositive }
         mood = MoodSummary(of: journal, in: period.span)
         dates = DateWords(today: options.today)
         places = SourcePlaces(journal.files)

@@ -169,18 +169,53 @@ private struct BlockConverter {
                 line == block.line ? block.range.lowerBound : contentStart(ofLine: line, quotes: quoteDepth, before: end)
             lines.append(min(start, end)..<end)
         }
-        var end = lines.last?.upperBound ?? block.range.lowerBound
-        if underlined, lines.count > 1 { lines.removeLast() }
-        var text = InlineText(lines: lines, of: file)
-        // Definitions of references at the head of a paragraph belong to no inline; the text begins after them.
-        while !InlineAlignment.align(node, &text), lines.count > 1, file[lines[0]].first == UInt8(ascii: "[") {
-            lines.removeFirst()
-            text = InlineText(lines: lines, of: file)
+        // libcmark lets a heading reach as far as the next block: the line under it is found here.
+        let ends = underlined ? underlines(of: lines) : [lines.count]
+        let last = settle(node, &block, lines, ends: ends)
+        block.lastLine = block.line + last
+        let end = max(lines[last].upperBound, block.range.lowerBound)
+        block.range = block.range.lowerBound..<end
+    }
+
+    /// Finds the lines that are the block's text, and marks it.
+    ///
+    /// Definitions of references at the head of a paragraph belong to no inline; the text begins after them.
+    ///
+    /// - Parameter ends: how many of the lines may be its text; the likeliest first.
+    /// - Returns: the index of the block's last line.
+    private func settle(
+        _ node: OpaquePointer, _ block: inout MarkdownBlock, _ lines: [Range<Int>], ends: [Int]
+    ) -> Int {
+        let beginsWithBracket = lines.first.map { file[$0].first == UInt8(ascii: "[") } ?? false
+        let isSure = ends.count == 1 && !beginsWithBracket
+        for end in ends {
+            var text = InlineText(lines: Array(lines[..<end]), of: file)
+            if isSure {
+                text.isFollowed = InlineAlignment.align(node, &text)
+                block.text = text
+                return min(end, lines.count - 1)
+            }
+            for piece in beginsWithBracket ? text.pieces[...] : text.pieces.prefix(1)
+            where InlineAlignment.align(node, &text, wholly: piece.start) {
+                block.text = text.slice(piece.start..<text.count)
+                return min(end, lines.count - 1)
+            }
         }
-        if let first = lines.first { end = max(end, first.lowerBound) }
-        block.text = text
-        block.lastLine = lastLine
-        block.range = block.range.lowerBound..<max(end, block.range.lowerBound)
+        let end = ends.first ?? lines.count
+        block.text = InlineText(lines: Array(lines[..<end]), of: file)
+        block.text.isFollowed = InlineAlignment.align(node, &block.text)
+        return min(end, lines.count - 1)
+    }
+
+    /// The lines below the first that can be what makes a heading of those above them, a few at most.
+    private func underlines(of lines: [Range<Int>]) -> [Int] {
+        let found = lines.indices.dropFirst().filter { index in
+            guard let first = file[lines[index]].first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else {
+                return false
+            }
+            return file[lines[index]].allSatisfy { $0 == first }
+        }
+        return found.isEmpty ? [max(lines.count - 1, 1)] : Array(found.prefix(8))
     }
 
     private func readHeading(_ node: OpaquePointer, _ block: inout MarkdownBlock) {
@@ -196,7 +231,7 @@ private struct BlockConverter {
             end = closing
         }
         var text = InlineText(lines: [start..<max(start, end)], of: file)
-        _ = InlineAlignment.align(node, &text)
+        text.isFollowed = InlineAlignment.align(node, &text)
         block.text = text
     }
 
@@ -215,7 +250,8 @@ private struct BlockConverter {
             if start >= lineStarts[line], file[start..<end].elementsEqual(literal) {
                 lines.append(start..<end)
             } else {
-                lines.append(min(contentStart(ofLine: line, quotes: quoteDepth, before: end), end)..<end)
+                let start = contentStart(ofLine: line, quotes: quoteDepth, before: end)
+                lines.append(min(line == block.line ? max(start, block.range.lowerBound) : start, end)..<end)
             }
             line += 1
             cursor += length
@@ -224,8 +260,10 @@ private struct BlockConverter {
         }
         block.text = InlineText(lines: lines, of: file)
         block.lastLine = max(block.line, line - 1)
+        // The blanks before the first line's text belong to it where they are more than an indent.
+        let start = min(block.range.lowerBound, lines.first?.lowerBound ?? block.range.lowerBound)
         let end = lines.last?.upperBound ?? contentEnd(ofLine: block.line)
-        block.range = block.range.lowerBound..<max(block.range.lowerBound, end)
+        block.range = start..<max(start, end)
     }
 
     /// The line of the closing fence, where there is one, belongs to the block.

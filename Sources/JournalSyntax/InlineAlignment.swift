@@ -5,15 +5,19 @@ import JournalText
 ///
 /// libcmark decides what is code, HTML, a link or an escape; this only follows it through the bytes.
 enum InlineAlignment {
-    /// - Parameter text: gets the marks.
+    /// - Parameters:
+    ///   - text: gets the marks.
+    ///   - start: where libcmark's text may begin; it must then reach from there to the end of the text.
     /// - Returns: whether all of libcmark's text was found. If not, marks stand up to the place where it was lost.
-    static func align(_ leaf: OpaquePointer, _ text: inout InlineText) -> Bool {
+    static func align(_ leaf: OpaquePointer, _ text: inout InlineText, wholly start: Int? = nil) -> Bool {
         guard let first = cmark_node_first_child(leaf) else { return true }
         // The ordinary paragraph: words and line breaks, and nothing that could be anything else.
-        if cmark_node_get_type(first) == CMARK_NODE_TEXT, !text.bytes.contains(where: \.canBeMarkup) { return true }
+        if start == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT, !text.bytes.contains(where: \.canBeMarkup) {
+            return true
+        }
         guard let iterator = cmark_iter_new(leaf) else { return false }
         defer { cmark_iter_free(iterator) }
-        var follower = Follower(bytes: text.bytes)
+        var follower = Follower(bytes: text.bytes, from: start ?? 0)
         while true {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
@@ -24,6 +28,7 @@ enum InlineAlignment {
             follower.follow(node, entering: event == CMARK_EVENT_ENTER)
             if follower.isLost { break }
         }
+        if start != nil, !follower.isAtEnd { return false }
         text.marks = follower.marks
         return !follower.isLost
     }
@@ -35,7 +40,13 @@ enum InlineAlignment {
         var isLost = false
         private var autolink: OpaquePointer?
 
-        init(bytes: [UInt8]) { self.bytes = bytes }
+        init(bytes: [UInt8], from start: Int) {
+            self.bytes = bytes
+            cursor = start
+        }
+
+        /// Whether every byte was followed, but for white space at the end.
+        var isAtEnd: Bool { !isLost && bytes[min(cursor, bytes.count)...].allSatisfy(\.isWhitespace) }
 
         private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 

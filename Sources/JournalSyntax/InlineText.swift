@@ -36,6 +36,8 @@ package struct InlineText: Sendable, Hashable {
     package private(set) var pieces: [Piece]
     /// In order, not overlapping.
     package var marks: [Mark]
+    /// Whether all of libcmark's inlines were found in the bytes; if not, marks stand up to where they were lost.
+    package internal(set) var isFollowed = true
 
     package init(bytes: [UInt8] = [], pieces: [Piece] = [], marks: [Mark] = []) {
         self.bytes = bytes

@@ -13,6 +13,12 @@ package final class TemporaryJournal: Sendable {
         for (path, text) in files { try write(text, to: path) }
     }
 
+    /// A copy of a folder, links and modes not kept.
+    package convenience init(copying folder: String) throws {
+        try self.init()
+        for path in Files.all(below: folder) { try write(bytes: Files.read(folder + "/" + path) ?? [], to: path) }
+    }
+
     deinit {
         remove(root)
     }

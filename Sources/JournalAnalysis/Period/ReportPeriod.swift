@@ -30,7 +30,8 @@ package struct ReportPeriod: Sendable, Hashable {
     package let reason: Reason
     /// The sessions that divide time, held before today, in order, one a day.
     package let sessions: [Session]
-    /// The day of the next session, where the last one before today names one that is not past.
+    /// The day of the next session: today where a note of today's is there, else as the last one before today names
+    /// it, where that is not past.
     package let next: CivilDate?
 
     package var today: CivilDate { span.last }
@@ -83,7 +84,7 @@ package struct ReportPeriod: Sendable, Hashable {
         before = reason == .firstEntry ? nil : span.before
 
         let planned = dividing.last?.next.flatMap { $0 >= today ? $0 : nil }
-        next = planned ?? (held.contains { $0.stamp.date == today } ? today : nil)
+        next = held.contains { $0.stamp.date == today } ? today : planned
     }
 
     private static func isWith(_ name: String?, _ session: Session) -> Bool {

@@ -149,6 +149,8 @@ struct Distress {
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         words = range
         var end = range.upperBound
+        var sudsStart = range.upperBound
+        var isLabelled = false
         var index = range.lowerBound
         while index < range.upperBound {
             guard index == range.lowerBound || !bytes[index - 1].isWordLike else {
@@ -169,14 +171,18 @@ struct Distress {
             if isVOC {
                 validityBefore = chain.first
                 validityAfter = chain.count > 1 ? chain.last : nil
-            } else if before == nil {
+                end = min(end, index)
+            } else if before == nil || !isLabelled {
+                // `walked from 5 to 7: SUDS 80 -> 35`: what has the word is meant, else what stands last.
                 before = chain.first
                 after = chain.count > 1 ? chain.last : nil
                 peak = chain.count > 2 ? chain.dropFirst().dropLast().max { $0.value < $1.value } : nil
+                isLabelled = isSUDS
+                sudsStart = index
             }
-            end = min(end, index)
             index = scanner.index
         }
+        end = min(end, sudsStart)
         while end > range.lowerBound, bytes[end - 1].isWhitespace || bytes[end - 1] == UInt8(ascii: ":") || bytes[end - 1] == UInt8(ascii: ",")
             || bytes[end - 1] == UInt8(ascii: "-") || bytes[end - 1] == UInt8(ascii: "(")
         {

@@ -52,13 +52,13 @@ enum GoalRatingKind: Kind {
         var words: Range<Int>?
         if let dash = Dash.first(in: bytes, scanner.rest) {
             end = dash.before
-            let rest = bytes.trimmed(dash.after..<scanner.end)
+            let rest = entry.withoutEndLinks(dash.after..<scanner.end)
             words = rest.isEmpty ? nil : rest
         }
         let stamp = note.stamp(entry, part, date: date)
         let range = bytes.trimmed(scanner.index..<max(scanner.index, end))
         if words == nil, let nested = entry.children.first {
-            add(name, range, nil, entry, stamp, note, &items, note: nested.excerpt(in: note))
+            add(name, range, nil, entry, stamp, note, &items, note: nested.excerpt(nested.withoutEndLinks(nested.content), in: note))
         } else {
             add(name, range, words, entry, stamp, note, &items)
         }

@@ -12,7 +12,7 @@ enum HomeworkKind: Kind {
             case .list(let entries): entries.forEach { readLine($0, part.context, note, isUnderHeading: true, &items) }
             case .paragraph(let entry):
                 // Prose below the heading is no homework; a line with a state in words is.
-                if HomeworkWords(entry.text.bytes, entry.content).state != nil {
+                if HomeworkWords(entry.text.bytes, entry.withoutEndLinks(entry.content)).state != nil {
                     readLine(entry, part.context, note, isUnderHeading: true, &items)
                 }
             case .heading, .table, .code: break
@@ -32,7 +32,7 @@ enum HomeworkKind: Kind {
     ) {
         if isUnderHeading { items.taken.insert(entry.range.lowerBound) }
         guard let date = part.date, !entry.content.isEmpty else { return }
-        let words = HomeworkWords(entry.text.bytes, entry.content)
+        let words = HomeworkWords(entry.text.bytes, entry.withoutEndLinks(entry.content))
         let state = entry.box.map { words.count != nil && $0 == .open ? words.state ?? $0 : $0 } ?? words.state ?? .open
         var text = words.text
         var obstacles = entry.nestedExcerpts(in: note)
@@ -48,8 +48,8 @@ enum HomeworkKind: Kind {
         items.quotable[entry.range.lowerBound] = excerpt
         // A leading date is when it is due, or when it was done; it moves nothing.
         let isTicked = state == .done || state == .setAside || state == .partly
-        let doneOn = entry.doneOn ?? (isTicked ? entry.ownDate : nil)
-        let due = entry.due ?? (isTicked ? nil : entry.ownDate)
+        let doneOn = entry.doneOn ?? (isTicked ? entry.taskDate : nil)
+        let due = entry.due ?? (isTicked ? nil : entry.taskDate)
         let inSession = part.session != nil
         let updateDate = doneOn ?? (inSession ? nil : date)
         var stamp = note.stamp(entry, part, date: date)

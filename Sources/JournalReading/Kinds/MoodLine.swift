@@ -200,15 +200,14 @@ struct MoodLine {
         }
         feelings = withoutTags(bytes.trimmed(feelings))
         guard !feelings.isEmpty else { return true }
-        if max == nil, rating != nil, startsWithUnit(feelings) { return false }
+        if max == nil || place == .afterTime, rating != nil, startsWithUnit(feelings) { return false }
         if let pieces = emotionReading.list(bytes, feelings) {
             emotions = pieces.map { Emotion(name: $0.name, intensity: $0.intensity) }
             return true
         }
         // Longer text without a dash is the note, where the rating cannot be anything else.
-        guard max != nil || place == .asValue || place == .inCell, words == nil else { return max != nil && place != .afterTime }
-        guard place != .afterTime else { return false }
-        words = feelings
+        guard place != .afterTime, max != nil || place == .asValue || place == .inCell else { return false }
+        words = feelings.lowerBound..<Swift.max(feelings.upperBound, words?.upperBound ?? 0)
         return true
     }
 

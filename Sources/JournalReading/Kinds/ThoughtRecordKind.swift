@@ -96,26 +96,35 @@ private struct ThoughtRecordBuilder {
         items.report(.unknownField(at: place, entry.text.bytes.text(label.nameRange), nearest: note.reading.fields.nearest(to: label.name)))
     }
 
+    /// Lines of `Field: value`; a value goes on up to the next field.
     mutating func paragraph(_ entry: Entry, _ items: inout NoteItems) {
         items.taken.insert(entry.range.lowerBound)
-        var field: ThoughtRecordField?
+        let bytes = entry.text.bytes
+        var field = openField
+        var value: Range<Int>?
         var didRead = false
+        func take(_ items: inout NoteItems) {
+            if let value { add(entry, value, to: field, &items) }
+            value = nil
+        }
         for line in entry.text.lines {
-            let line = entry.text.bytes.trimmed(line)
-            if let label = Label(entry.text, line), let found = note.reading.fields[label.name] {
+            let line = bytes.trimmed(line)
+            let label = Label(entry.text, line)
+            if let label, let found = note.reading.fields[label.name] {
+                take(&items)
                 if found == .situation, record?.situation != nil { finish(&items) }
                 field = found
                 didRead = true
-                if !label.value.isEmpty { add(entry, label.value, to: found, &items) }
-            } else if let label = Label(entry.text, line), didRead || openField == nil, label.name.split(separator: " ").count <= 3,
-                label.nameRange.lowerBound == line.lowerBound || entry.text.bytes[line.lowerBound] == UInt8(ascii: "*"), didRead
-            {
+                value = label.value.isEmpty ? nil : label.value
+            } else if let label, didRead, label.name.split(separator: " ").count <= 3, bytes[label.nameRange].first?.isUpperCase == true {
+                take(&items)
                 report(label, entry, &items)
                 field = .other
-            } else if let field = field ?? openField, !line.isEmpty {
-                add(entry, line, to: field, &items)
+            } else if !line.isEmpty {
+                value = (value?.lowerBound ?? line.lowerBound)..<line.upperBound
             }
         }
+        take(&items)
     }
 
     mutating func table(_ table: TableReading, _ items: inout NoteItems) {
@@ -312,8 +321,13 @@ struct TrailingShare {
         } else {
             while start > range.lowerBound, !bytes[start - 1].isWhitespace { start -= 1 }
         }
+        var before = start
+        while before > range.lowerBound, bytes[before - 1].isWhitespace { before -= 1 }
+        let isAfterComma = before > range.lowerBound && bytes[before - 1] == UInt8(ascii: ",")
         var scanner = Scanner(bytes, start..<range.upperBound)
         let isBracketed = scanner.take(UInt8(ascii: "("))
+        // `I gave it 110%` is no belief.
+        guard isBracketed || isAfterComma || before == range.lowerBound else { return nil }
         if isBracketed, scanner.takeWord("belief") { scanner.skipBlanks() }
         let place = scanner.index
         guard let value = scanner.number() else { return nil }
@@ -347,4 +361,9 @@ extension Diagnostic {
             "belief-out-of-range", .error, at: place, "belief \(text) is outside 0–100%",
             help: "write a percentage from 0% to 100%")
     }
+}
+
+extension UInt8 {
+    /// An ASCII capital.
+    fileprivate var isUpperCase: Bool { isASCIILetter && self != lowercased }
 }

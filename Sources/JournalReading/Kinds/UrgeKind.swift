@@ -30,6 +30,8 @@ enum UrgeKind: Kind {
         if let dash = Dash.first(in: bytes, scanner.rest) { end = dash.before }
         let parts = EmotionReading.parts(bytes, scanner.index..<max(scanner.index, end))
         guard let first = parts.first, let strength = strength(bytes, first, hasWord: hasWord) else { return false }
+        // `urge 3 times today` is prose, under the heading and elsewhere.
+        guard strength.max != nil || strength.place.upperBound == first.upperBound else { return false }
         items.taken.insert(entry.range.lowerBound)
         let max = strength.max
         guard strength.value <= max ?? 10 else {

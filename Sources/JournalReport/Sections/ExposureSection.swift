@@ -26,8 +26,9 @@ enum ExposureSection: Section {
         guard let before = summary.before, let after = summary.after else { return "" }
         let atEnd = NumberWords.whole(after.value)
         let values = " Distress (0-100) \(NumberWords.whole(before.value)) before, \(atEnd) after"
-        if before.n == 1 { return values + (summary.done.count == 1 ? "." : ", rated in 1.") }
-        return values + ", the means of " + (before.n == summary.done.count ? "all \(before.n)." : "\(before.n).")
+        let isAll = before.n == summary.done.count
+        if before.n == 1 { return values + (isAll ? "." : ", in the one rated both times.") }
+        return values + (isAll ? ", the means of all \(before.n)." : ", the means of the \(before.n) rated both times.")
     }
 
     private static func line(_ exposure: Exposure, _ page: PageContext) -> [Inline] {

@@ -44,17 +44,21 @@ enum GoalDetails {
 
     /// The latest rating of the period, where it is not the goal's measure; its note only where it is shared.
     private static func rating(_ progress: GoalProgress, _ page: PageContext) -> [Inline]? {
-        guard let rating = page.inPeriod(progress.ratings).last else { return nil }
-        let note = page.mayQuote(rating.stamp, "ratings", "goals") ? rating.note : nil
-        let isMeasure =
-            progress.goal.status == .active
-            && progress.measures.contains { $0.measure.form == (rating.level == nil ? .rating : .levels) }
+        func note(_ rating: GoalRating) -> Excerpt? {
+            page.mayQuote(rating.stamp, "ratings", "goals") ? rating.note : nil
+        }
+        // What stands in the table above is told again only for its note.
+        let told = page.inPeriod(progress.ratings).last { rating in
+            let form: MeasureForm = rating.level == nil ? .rating : .levels
+            return note(rating) != nil || !progress.measures.contains { $0.measure.form == form }
+        }
+        guard let rating = told else { return nil }
         let value =
             rating.rating.map { "Own rating \(NumberWords.number($0)) of 10" }
             ?? rating.level.map { "Level " + NumberWords.signed(Double($0)) }
-        guard let value, note != nil || !isMeasure else { return nil }
+        guard let value else { return nil }
         let day: [Inline] = [.text(value + " on "), page.link(rating.stamp)]
-        return (note.map { day + [": ", .quoted($0.unstopped)] } ?? day).stopped
+        return (note(rating).map { day + [": ", .quoted($0.unstopped)] } ?? day).stopped
     }
 
     /// A revision of the period: `Target changed from 3 to 2 on 11 Mar.`

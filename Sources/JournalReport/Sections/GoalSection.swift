@@ -42,11 +42,17 @@ enum GoalSection: Section {
                 ? [.excerpt(progress.goal.name), .text(isNamed ? "" : " (\(label ?? ""))")]
                 : [.text("… \(label ?? "the same")")]
             return [
-                name, [.text(measure.start.map { GoalWords.value($0, of: measure) } ?? "")],
-                [.text(GoalWords.now(measure))], [.text(GoalWords.target(measure, by: by))],
+                name, [.text(start(measure))], [.text(GoalWords.now(measure))],
+                [.text(GoalWords.target(measure, by: index == 0 ? by : nil))],
                 [.text(soFar(measure, page))],
             ]
         }
+    }
+
+    /// `from:` as written, else the first value noted, where there is a later one beside it.
+    private static func start(_ measure: MeasureProgress) -> String {
+        guard let start = measure.start, !measure.startIsNoted || measure.series.points.count > 1 else { return "" }
+        return GoalWords.value(start, of: measure)
     }
 
     /// What may be said so far, and how old it is where that is not the page's time.

@@ -12,8 +12,7 @@ enum HelpedSection: Section {
         let others = passages.filter { !page.mayQuote($0.stamp, "helped") }
         if !others.isEmpty {
             lines.append(
-                [.text(shared.isEmpty ? "Marked on " : "Also marked on ")]
-                    + .joined(others.map { [page.link($0.stamp)] }, separator: ", "))
+                [.text(shared.isEmpty ? "Marked on " : "Also marked on ")] + page.linkedDays(others) + ["."])
         }
         return ReportSection(
             id: id, blocks: [.heading(2, ["What helped"]), .bullets(lines)],

@@ -16,6 +16,7 @@ enum InShort {
         guard !page.period.looksBack else { return nil }
         let questions = OpenQuestion.all(in: page.journal, on: page.period).count
         let homework = HomeworkReview(of: page.journal, in: page.period).entries.count
+        guard questions + homework > 0 else { return nil }
         let goals = page.goals.count { $0.goal.status == .active }
         let parts = [
             questions == 0 ? nil : NumberWords.counted(questions, "question") + " to talk about",

@@ -16,7 +16,7 @@ enum MoodSection: Section {
             lines.append([.text(mean(mood, before, page))])
         }
         lines += MoodMarks.lines(page)
-        if let emotions = emotions(mood) { lines.append([.text(emotions)]) }
+        if let emotions = emotions(mood) { lines.append(emotions) }
         lines.removeAll(where: \.isEmpty)
         guard !lines.isEmpty else { return nil }
 
@@ -50,15 +50,18 @@ enum MoodSection: Section {
         return words + "."
     }
 
-    /// `Anxious 9 times (mean 62 of 100), tired 6, calm 5.`
-    private static func emotions(_ mood: MoodSummary) -> String? {
+    /// `Anxious 9 times (mean 62 of 100), tired 6, calm 5.` The names are the writer's.
+    private static func emotions(_ mood: MoodSummary) -> [Inline]? {
         let shown = mood.emotions.prefix(5).filter { $0.count > 1 || mood.emotions.count <= 3 }
         guard !shown.isEmpty else { return nil }
-        let words = shown.enumerated().map { index, emotion in
+        let parts: [[Inline]] = shown.enumerated().map { index, emotion in
             let count = index == 0 ? NumberWords.times(emotion.count) : String(emotion.count)
-            return "\(emotion.name) \(count)" + intensity(emotion, isFirst: index == 0)
+            return [
+                .own(index == 0 ? emotion.name.capitalised : emotion.name, emotion.sources),
+                .text(" \(count)" + intensity(emotion, isFirst: index == 0)),
+            ]
         }
-        return words.joined(separator: ", ").capitalised + "."
+        return .joined(parts, separator: ", ") + ["."]
     }
 
     private static func intensity(_ emotion: MoodSummary.EmotionCount, isFirst: Bool) -> String {

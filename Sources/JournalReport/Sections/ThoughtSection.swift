@@ -10,48 +10,55 @@ enum ThoughtSection: Section {
         guard !summary.records.isEmpty, !page.withholds("thought-records", "thoughts") else { return nil }
         var blocks: [Block] = [.heading(2, [.text("Thought records: \(summary.records.count)")])]
         let sentences = [change(summary), distortions(summary)].compactMap { $0 }
-        if !sentences.isEmpty { blocks.append(.paragraph([.text(sentences.joined(separator: " "))])) }
+        if !sentences.isEmpty { blocks.append(.paragraph(.joined(sentences, separator: " "))) }
         let shared = summary.records.filter { page.mayQuote($0.stamp, "thought-records", "thoughts") }
         if !shared.isEmpty { blocks.append(.bullets(shared.map { whole($0, page) })) }
         return ReportSection(id: id, blocks: blocks, figures: figures(summary, page))
     }
 
     /// `Over all three, belief fell by 38 points on average, anxiety by 31.`
-    private static func change(_ summary: ThoughtSummary) -> String? {
+    private static func change(_ summary: ThoughtSummary) -> [Inline]? {
         let all = summary.records.count
-        var parts: [(name: String, change: Figure)] = summary.beliefChange.map { [("belief", $0)] } ?? []
+        var parts: [(name: String?, change: Figure)] = summary.beliefChange.map { [(nil, $0)] } ?? []
         parts += summary.emotions.prefix(3).map { ($0.name, $0.change) }
-        guard let first = parts.first else { return nil }
+        guard !parts.isEmpty else { return nil }
         let isEverywhere = parts.allSatisfy { $0.change.n == all }
-        var direction = ""
-        let words = parts.map { name, change -> String in
-            let points = NumberWords.whole(abs(change.value))
-            let verb = points == "0" ? "stayed the same" : change.value < 0 ? "fell" : "rose"
-            let isRepeated = verb == direction
-            direction = verb
-            // What is counted is said with the first figure.
-            let unit = name == first.name ? (points == "1" ? " point" : " points") + average(change) : ""
-            let by = points == "0" ? "" : "by \(points)" + unit
-            let n = isEverywhere ? "" : " (\(change.n))"
-            return ([name] + (isRepeated ? [] : [verb]) + (by.isEmpty ? [] : [by])).joined(separator: " ") + n
+        let lead =
+            isEverywhere
+            ? (all == 1 ? "" : all == 2 ? "Over both, " : "Over all \(NumberWords.spelled(all)), ")
+            : "Where both were noted, "
+        var verb = ""
+        let clauses: [[Inline]] = parts.enumerated().map { index, part in
+            let isFirst = index == 0
+            let points = NumberWords.whole(abs(part.change.value))
+            let next = points == "0" ? "stayed the same" : part.change.value < 0 ? "fell" : "rose"
+            // What is counted is said with the first figure, and a verb only where it changes.
+            var words = next == verb ? "" : " " + next
+            verb = next
+            if points != "0" { words += " by \(points)" + (isFirst ? unit(points, part.change) : "") }
+            if !isEverywhere {
+                words += " (\(isFirst ? NumberWords.counted(part.change.n, "record") : String(part.change.n)))"
+            }
+            let startsSentence = isFirst && lead.isEmpty
+            let name = part.name ?? "belief"
+            let shown = startsSentence ? name.capitalised : name
+            return [part.name == nil ? .text(shown) : .own(shown, part.change.sources), .text(words)]
         }
-        let lead: String
-        if isEverywhere {
-            lead = all == 1 ? "" : all == 2 ? "Over both, " : "Over all \(NumberWords.spelled(all)), "
-        } else {
-            lead = "Where rated before and after (records in brackets): "
-        }
-        return (lead + words.joined(separator: ", ")).capitalised + "."
+        return [.text(lead)] + .joined(clauses, separator: ", ") + ["."]
     }
 
-    private static func average(_ change: Figure) -> String {
-        change.n == 1 ? "" : " on average"
+    private static func unit(_ points: String, _ change: Figure) -> String {
+        (points == "1" ? " point" : " points") + (change.n == 1 ? "" : " on average")
     }
 
     /// `Mind reading 3, labelling 2.`
-    private static func distortions(_ summary: ThoughtSummary) -> String? {
+    private static func distortions(_ summary: ThoughtSummary) -> [Inline]? {
         guard !summary.distortions.isEmpty else { return nil }
-        return summary.distortions.prefix(5).map { "\($0.name) \($0.count)" }.joined(separator: ", ").capitalised + "."
+        let parts: [[Inline]] = summary.distortions.prefix(5).enumerated().map { index, distortion in
+            let name = index == 0 ? distortion.name.capitalised : distortion.name
+            return [.own(name, distortion.sources), .text(" \(distortion.count)")]
+        }
+        return .joined(parts, separator: ", ") + ["."]
     }
 
     /// `10 Mar: stand-up. "They think I'm useless" (80% to 30%). Instead: they were waiting (70%).`
@@ -63,10 +70,11 @@ enum ThoughtSection: Section {
             sentences.append([.quoted(thought.text), .text(belief(thought.belief, after))])
         }
         if !record.emotions.isEmpty {
-            sentences.append([.text(record.emotions.map(rated).joined(separator: ", ").capitalised)])
+            sentences.append(
+                .joined(record.emotions.enumerated().map { rated($1, of: record, isFirst: $0 == 0) }, separator: ", "))
         }
         if !record.distortions.isEmpty {
-            sentences.append([.text(record.distortions.joined(separator: ", ").capitalised)])
+            sentences.append([.own(record.distortions.joined(separator: ", ").capitalised, [record.stamp.source])])
         }
         sentences += record.evidenceFor.map { ["For: ", .quoted($0.unstopped)] }
         sentences += record.evidenceAgainst.map { ["Against: ", .quoted($0.unstopped)] }
@@ -82,9 +90,10 @@ enum ThoughtSection: Section {
         }
     }
 
-    private static func rated(_ emotion: RatedEmotion) -> String {
+    private static func rated(_ emotion: RatedEmotion, of record: ThoughtRecord, isFirst: Bool) -> [Inline] {
         let values = [emotion.before, emotion.after].compactMap { $0 }.map(NumberWords.whole)
-        return ([emotion.name] + (values.isEmpty ? [] : [values.joined(separator: " to ")])).joined(separator: " ")
+        let name = Inline.own(isFirst ? emotion.name.capitalised : emotion.name, [record.stamp.source])
+        return values.isEmpty ? [name] : [name, .text(" " + values.joined(separator: " to "))]
     }
 
     private static func figures(_ summary: ThoughtSummary, _ page: PageContext) -> JSONValue {

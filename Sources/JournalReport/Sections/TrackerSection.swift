@@ -20,33 +20,36 @@ enum TrackerSection: Section {
 
     private static func line(_ trackers: [TrackerSummary], _ page: PageContext) -> [Inline] {
         let means = trackers.compactMap(mean)
-        let others = trackers.compactMap { other($0, page) }
-        var sentences: [String] = []
-        if !means.isEmpty { sentences.append("Means: " + means.joined(separator: ", ")) }
-        sentences += others.map(\.capitalised)
-        return [.strong(["Trackers."]), .text(" " + sentences.joined(separator: ". ") + ".")]
+        var sentences: [[Inline]] = trackers.compactMap { other($0, page) }
+        if !means.isEmpty { sentences.insert(["Means: "] + .joined(means, separator: ", "), at: 0) }
+        return [.strong(["Trackers."]), " "] + .joined(sentences, separator: ". ") + ["."]
     }
 
     /// `sleep 6 h 20 (11 days)`.
-    private static func mean(_ tracker: TrackerSummary) -> String? {
+    private static func mean(_ tracker: TrackerSummary) -> [Inline]? {
         guard case .mean(let mean) = tracker.content else { return nil }
-        let scale = tracker.max.map { " of \(NumberWords.number($0))" } ?? ""
-        return "\(name(tracker)) \(NumberWords.quantity(mean.value, tracker.unit))\(scale) "
-            + "(\(NumberWords.counted(mean.n, "day")))"
+        let value = NumberWords.quantity(mean.value, tracker.unit) + scale(tracker)
+        return [.own(name(tracker), mean.sources), .text(" \(value) (\(NumberWords.counted(mean.n, "day")))")]
     }
 
-    private static func other(_ tracker: TrackerSummary, _ page: PageContext) -> String? {
+    private static func other(_ tracker: TrackerSummary, _ page: PageContext) -> [Inline]? {
+        let name = Inline.own(name(tracker).capitalised, tracker.days.flatMap(\.sources))
         switch tracker.content {
         case .mean: return nil
         case .yes(let days, let all):
-            return "\(name(tracker)): yes on \(days) of \(NumberWords.counted(all.n, "day")) noted"
+            return [name, .text(": yes on \(days) of \(NumberWords.counted(all.n, "day")) noted")]
         case .peak(let noted, let above, let highest):
-            let words = "\(name(tracker)): noted on \(NumberWords.counted(noted, "day")), above zero on \(above)"
-            guard above > 0 else { return words }
-            let scale = tracker.max.map { " of \(NumberWords.number($0))" } ?? ""
-            return words + ", the highest \(NumberWords.quantity(highest.value, tracker.unit))\(scale) on "
-                + page.dates.short(highest.date)
+            var words = ": noted on \(NumberWords.counted(noted, "day")), above zero on \(above)"
+            if above > 0 {
+                words += ", the highest \(NumberWords.quantity(highest.value, tracker.unit))\(scale(tracker)) on "
+                words += page.dates.short(highest.date)
+            }
+            return [name, .text(words)]
         }
+    }
+
+    private static func scale(_ tracker: TrackerSummary) -> String {
+        tracker.max.map { " of \(NumberWords.number($0))" } ?? ""
     }
 
     /// `panic attacks`.

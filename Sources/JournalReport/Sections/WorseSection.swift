@@ -7,6 +7,8 @@ enum WorseSection: Section {
 
     static func section(_ page: PageContext) -> ReportSection? {
         let worse: [(course: ScoreCourse, changes: [ScoreChange])] = page.courses.compactMap { course in
+            // A score told on an earlier page does not lead this one.
+            guard page.period.looksBack || page.span.contains(course.now.date) else { return nil }
             // The first is no change; with two scores the first is the previous one.
             let earlier = course.points.count > 1 ? [course.previous, course.first].compactMap { $0 } : []
             let changes = earlier.map(course.change).filter { $0.verdict == .reliablyWorse }

@@ -1,4 +1,12 @@
 import JournalModel
+import JournalText
+
+extension Inline {
+    /// A name that the writer gave to something, at the first place it stands.
+    static func own(_ name: String, _ sources: [SourceRange]) -> Inline {
+        sources.first.map { .excerpt(Excerpt(name, at: $0)) } ?? .text(name)
+    }
+}
 
 extension [Inline] {
     /// The parts with a separator between them.
@@ -53,5 +61,12 @@ extension PageContext {
             return [.paragraph([.strong([.text(title)])]), .bullets(items)]
         }
         return [.paragraph([.strong([.text(title)]), " "] + .joined(items, separator: ". ") + ["."])]
+    }
+
+    /// `10 Mar, 17 Mar`: the days of passages, each once and leading to its first note.
+    func linkedDays(_ passages: [Passage], remark: (Passage) -> String = { _ in "" }) -> [Inline] {
+        var seen: Set<CivilDate> = []
+        let first = passages.filter { seen.insert($0.stamp.date).inserted }
+        return .joined(first.map { [link($0.stamp), .text(remark($0))] }, separator: ", ")
     }
 }

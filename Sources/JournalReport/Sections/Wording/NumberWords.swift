@@ -30,7 +30,8 @@ enum NumberWords {
     /// A value with its unit: `6 h 05`, `45 min`, `23:30`, `60%`, `2.4`.
     static func quantity(_ value: Double, _ unit: TrackerUnit) -> String {
         switch unit {
-        case .number: return number(value)
+        // Of steps and the like a tenth tells nothing.
+        case .number: return abs(value) >= 100 ? whole(value) : number(value)
         case .percent: return whole(value) + "%"
         case .yesNo: return value >= 0.5 ? "yes" : "no"
         case .duration:

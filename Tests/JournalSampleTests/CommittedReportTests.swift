@@ -1,0 +1,45 @@
+import JournalTesting
+import Testing
+
+/// The pages that are committed with the samples come out the same again, to the byte.
+struct CommittedReportTests {
+    struct Page: Sendable, CustomTestStringConvertible {
+        let sample: String
+        /// Below the sample's folder.
+        let path: String
+        var testDescription: String { sample + "/" + path }
+        /// The day the page was made for: its file's name.
+        var today: String { String(path.split(separator: "/").last?.prefix(10) ?? "") }
+    }
+
+    static let pages: [Page] = ["alex", "vault", "one-file", "sparse"].flatMap { sample in
+        Files.names(in: Project.root + "/samples/\(sample)/reports").sorted().map { Page(sample: sample, path: "reports/" + $0) }
+    }
+
+    @Test func `there is a page before each of Alex's sessions`() {
+        let sessions = Files.names(in: Project.root + "/samples/alex/sessions").sorted()
+        let reports = Files.names(in: Project.root + "/samples/alex/reports").sorted()
+        #expect(sessions.count == 7)
+        #expect(Set(sessions).isSubset(of: Set(reports)))
+    }
+
+    @Test(arguments: pages)
+    func `a committed page is reproduced`(page: Page) throws {
+        let committed = Files.read(Project.root + "/samples/\(page.sample)/\(page.path)")
+        // Written into a copy, from a folder elsewhere, in another time zone and locale.
+        let copy = try TemporaryJournal(copying: Project.root + "/samples/" + page.sample)
+        let result = try Executable.run(
+            ["report", "--journal", copy.root, "--today", page.today, "-o", copy.path(page.path)]
+                + (page.path.contains("looking-back") ? ["--since", "start"] : []),
+            environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "LANG": "de_DE.UTF-8"])
+        #expect(result.status == 0, "\(result.error)")
+        #expect(copy.read(page.path) == committed.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    @Test(arguments: ["alex", "vault", "one-file", "sparse"])
+    func `a sample has nothing that could not be read as meant`(sample: String) throws {
+        let result = try Executable.run(["check", "--journal", Project.root + "/samples/" + sample])
+        #expect(result.status == 0)
+        #expect(result.text == "")
+    }
+}
