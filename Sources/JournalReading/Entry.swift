@@ -140,7 +140,8 @@ struct EntryMaker {
         impossible += tail.impossible
         return Entry(
             shape: shape, text: text, range: range, content: scanner.index..<max(scanner.index, tail.end), box: box,
-            ownDate: hasTasks ? date : ownDate ?? date, taskDate: hasTasks ? ownDate : nil, time: time, doneOn: tail.doneOn, due: tail.due, tags: tags, references: references,
+            ownDate: hasTasks ? date : ownDate ?? date, taskDate: hasTasks ? ownDate : nil, time: time,
+            doneOn: tail.doneOn ?? (hasTasks && box == .done ? ownDate : nil), due: tail.due, tags: tags, references: references,
             children: children, impossibleDates: impossible)
     }
 }
@@ -202,7 +203,7 @@ private struct EntryTail {
     }
 
     private mutating func takeMachinery() -> Bool {
-        takeBlockID() || takeSignedDate() || takeBracketedDate() || takeField() || takeSign()
+        takeBlockID() || takeSignedDate() || takeBracketedDate() || takeField() || takeSign() || takeRecurrence()
     }
 
     private mutating func takeLink() -> Bool {
@@ -304,6 +305,25 @@ private struct EntryTail {
         guard let sign = EntryTail.bareSigns.first(where: { endsWith($0, at: end) }) else { return false }
         end -= sign.count
         return true
+    }
+
+    private static let recurrence = Array("🔁".utf8)
+
+    /// `🔁 every 2 weeks`.
+    private mutating func takeRecurrence() -> Bool {
+        var index = end - EntryTail.recurrence.count
+        while index >= start {
+            if text.bytes[index] == EntryTail.recurrence[0], endsWith(EntryTail.recurrence, at: index + EntryTail.recurrence.count) {
+                var scanner = Scanner(text.bytes, index + EntryTail.recurrence.count..<end)
+                scanner.skipBlanks()
+                guard scanner.takeWord("every") else { return false }
+                end = index
+                return true
+            }
+            guard end - index < 60 else { return false }
+            index -= 1
+        }
+        return false
     }
 
     private func endsWith(_ sign: [UInt8], at index: Int) -> Bool {

@@ -12,23 +12,59 @@ struct FrontMatterPrivacy {
         var isPrivate = frontMatter.mayBePrivate
         var near: [Range<Int>] = []
         for member in frontMatter.members {
+            let isDenied = FrontMatterPrivacy.denials.contains(member.value.text?.lowercased() ?? "")
             if let marker = PrivacyMarker(word: Array(member.key.utf8)) {
-                let word = member.value.text?.lowercased() ?? ""
                 if marker == .near { near.append(member.keyRange) }
-                if marker == .near || !["false", "no", "off"].contains(word) { isPrivate = true }
+                if marker == .near || !isDenied { isPrivate = true }
+            } else if !isDenied, member.key.utf8.split(separator: UInt8(ascii: "-")).contains(where: FrontMatterPrivacy.isExact) {
+                // `is-private: yes`
+                isPrivate = true
+                near.append(member.keyRange)
             }
-            guard member.key == "tags" || member.key == "tag" else { continue }
+            // `tags: [private]`, and `visibility: private`, which may be meant as much.
+            let isTags = member.key == "tags" || member.key == "tag"
             for value in member.value.list {
-                for word in (value.text ?? "").split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
-                    let bare = word.utf8.drop { $0 == UInt8(ascii: "#") }.split(separator: UInt8(ascii: "/")).first ?? word.utf8[...]
-                    guard let marker = PrivacyMarker(word: Array(bare)) else { continue }
+                for word in FrontMatterPrivacy.words(of: value, isTags: isTags) {
+                    let bare = word.utf8.drop { $0 == UInt8(ascii: "#") }
+                    let parts = bare.split(separator: UInt8(ascii: "/"))
+                    guard let marker = parts.lazy.compactMap({ PrivacyMarker(word: $0) }).first else { continue }
+                    guard isTags || marker == .exact else { continue }
                     isPrivate = true
-                    if marker == .near { near.append(value.range) }
+                    if marker == .near || !isTags { near.append(value.range) }
                 }
             }
         }
         self.isPrivate = isPrivate
         self.near = near
+    }
+
+    /// Whether a value says of itself that it is private: `why: "… #private"`.
+    /// Tags are apart: there it hides the file.
+    static func hides(_ member: YAMLMember) -> Bool {
+        let isForFile = member.key == "tags" || member.key == "tag" || PrivacyMarker(word: Array(member.key.utf8)) != nil
+        return !isForFile && hides(member.value)
+    }
+
+    private static func hides(_ value: YAMLValue) -> Bool {
+        switch value {
+        case .scalar(let text, _):
+            let bytes = Array(text.utf8)
+            guard bytes.firstIndex(ofIgnoringCase: "priv") != nil else { return false }
+            return PrivacyMarker.find(in: InlineText(bytes: bytes, source: 0)) != nil
+        case .sequence(let values, _): return values.contains(where: hides)
+        case .mapping(let members, _): return members.contains(where: hides)
+        }
+    }
+
+    private static let denials: Set<String> = ["false", "no", "off"]
+
+    private static func isExact(_ word: Substring.UTF8View) -> Bool { PrivacyMarker(word: word) == .exact }
+
+    /// The tags of a value; of another key's value the whole, if it is one word.
+    private static func words(of value: YAMLValue, isTags: Bool) -> [Substring] {
+        let text = value.text ?? ""
+        guard isTags else { return [text[...]] }
+        return text.split { $0 == "," || $0.isWhitespace }
     }
 }
 

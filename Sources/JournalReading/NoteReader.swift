@@ -16,7 +16,7 @@ struct NoteReader {
     private init(note: NoteContext) { self.note = note }
 
     private mutating func read() {
-        let frontMatter = FrontMatter(note.bytes)
+        let frontMatter = FrontMatter(note.bytes).hiding(FrontMatterPrivacy.hides)
         let privacy = FrontMatterPrivacy(frontMatter)
         guard frontMatter["type"]?.text?.lowercased() != "report" || privacy.isPrivate else { return }
         for problem in frontMatter.problems {
@@ -91,6 +91,7 @@ struct NoteReader {
                 case .code(let language) = blocks[index + 1].kind, language == "yaml" || language == "yml"
             {
                 let yaml = FrontMatter(yaml: note.bytes, in: blocks[index + 1].text.sourceRange)
+                    .hiding(FrontMatterPrivacy.hides)
                 members = yaml.members
                 for problem in yaml.problems {
                     items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: false))

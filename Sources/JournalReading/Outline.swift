@@ -186,7 +186,8 @@ struct Outline {
         if let date {
             frame.context.date = date.date
             if date.date == nil { diagnostics.append(.impossibleDate(at: note.place(text.sourceRange(date.range)), text.bytes.text(date.range))) }
-            frame.context.session = nil
+            // The day of the session itself stays with it.
+            if date.date != parent.context.date { frame.context.session = nil }
             // Within a goal, only its own dated parts stay with it.
             if parent.name != .reviews, parent.name != .steps { frame.context.goal = nil }
         }
@@ -194,16 +195,25 @@ struct Outline {
         if date != nil { rest = Outline.afterWeekday(text.bytes, rest) }
         rest = text.bytes.trimmed(rest)
 
+        let isOwnTitle = firstSession == 1 && frames.count == 1 && date?.date == parent.context.date
         if let number = Outline.session(text.bytes, rest), let day = date?.date {
+            // In a session's note the heading with its day is its title.
+            if isOwnTitle {
+                frame.context.session = 0
+                frames.append(frame)
+                runs.append(Run(name: nil, title: (text, rest)))
+                return
+            }
             frame.context.session = firstSession + sessions.count
             sessions.append((day, number.value, block.range))
-        } else if let name = Outline.goalName(text.bytes, rest) {
+        } else if firstGoal == 0, let name = Outline.goalName(text.bytes, rest) {
             frame.context.goal = firstGoal + goals.count
             frame.context.date = nil
             frame.context.session = nil
             goals.append((text, name, block.range, parent.context))
         } else {
-            frame.name = name(text, rest, inGoal: frame.context.goal != nil)
+            let isField = parent.name == .thoughtRecord && note.reading.fields[HeadingNames.fold(text.bytes, rest)] != nil
+            frame.name = isField ? nil : name(text, rest, inGoal: frame.context.goal != nil)
             if frame.name == nil, date == nil, parent.name != nil {
                 // It belongs to what its parent opened.
                 frame.name = parent.name

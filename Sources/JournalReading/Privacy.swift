@@ -17,7 +17,7 @@ struct Privacy {
 
     init(_ file: [UInt8], bodyStart: Int, blocks: [MarkdownBlock], headings: HeadingNames, place: (Range<Int>) -> SourceRange) {
         let comments = PrivacyComments(file, from: bodyStart, code: Privacy.code(blocks))
-        var finder = SectionFinder(blocks: blocks, headings: headings)
+        var finder = PrivateSections(file: file, blocks: blocks, headings: headings)
         finder.find()
         var diagnostics = finder.near.map { Diagnostic.nearlyPrivate(at: place($0)) }
         diagnostics += comments.problems.map { .privacyComment($0.0, at: place($0.1)) }
@@ -81,113 +81,6 @@ struct Privacy {
         }
         for index in open { kept[index].close(at: kept.count) }
         return kept
-    }
-}
-
-/// Finds what headings, paragraphs, items, rows and tables hide by a marker of their own.
-private struct SectionFinder {
-    let blocks: [MarkdownBlock]
-    let headings: HeadingNames
-    var hidden: [Range<Int>] = []
-    var near: [Range<Int>] = []
-
-    init(blocks: [MarkdownBlock], headings: HeadingNames) {
-        self.blocks = blocks
-        self.headings = headings
-    }
-
-    mutating func find() {
-        for (index, block) in blocks.enumerated() {
-            switch block.kind {
-            case .heading(let level):
-                if marked(block.text) || headings.isPrivate(block.text) {
-                    hidden.append(block.range.lowerBound..<sectionEnd(of: index, level: level))
-                }
-            case .paragraph: findInParagraph(index)
-            default: break
-            }
-        }
-    }
-
-    private mutating func marked(_ text: InlineText, _ range: Range<Int>? = nil) -> Bool {
-        guard let found = PrivacyMarker.find(in: text, range) else { return false }
-        if found.marker == .near { near.append(text.sourceRange(found.range)) }
-        return true
-    }
-
-    /// Up to the next heading of the level or higher beside it, or to the end of what it stands in.
-    private func sectionEnd(of index: Int, level: Int) -> Int {
-        let block = blocks[index]
-        let end = block.parent >= 0 ? blocks[block.parent].end : blocks.count
-        for other in blocks[(index + 1)..<max(end, index + 1)] where other.parent == block.parent {
-            if case .heading(let otherLevel) = other.kind, otherLevel <= level { return other.range.lowerBound }
-        }
-        return block.parent >= 0 ? blocks[block.parent].range.upperBound : Int.max
-    }
-
-    private mutating func findInParagraph(_ index: Int) {
-        let block = blocks[index]
-        if let table = PipeTable(block.text) {
-            findInTable(table, index)
-            return
-        }
-        guard marked(block.text) else { return }
-        if isRows(index) {
-            // Rows that go on after a comment: each hides itself.
-            for line in block.text.lines where PrivacyMarker.find(in: block.text, line) != nil {
-                hidden.append(block.text.sourceRange(line))
-            }
-            return
-        }
-        hide(index)
-    }
-
-    /// The paragraph, and a list that follows without a blank line; in an item the whole item.
-    private mutating func hide(_ index: Int) {
-        let block = blocks[index]
-        if block.parent >= 0, blocks[block.parent].kind == .item {
-            hidden.append(blocks[block.parent].range)
-            return
-        }
-        hidden.append(block.range)
-        let next = block.end
-        if next < blocks.count, blocks[next].parent == block.parent, blocks[next].kind == .list,
-            blocks[next].line == block.lastLine + 1
-        {
-            hidden.append(blocks[next].range)
-        }
-    }
-
-    private func isRows(_ index: Int) -> Bool {
-        guard PipeTable.continuation(blocks[index].text, width: 1) != nil else { return false }
-        return blocks[..<index].last { $0.parent == blocks[index].parent && $0.kind != .html }.map {
-            PipeTable($0.text) != nil || PipeTable.continuation($0.text, width: 1) != nil
-        } ?? false
-    }
-
-    private mutating func findInTable(_ table: PipeTable, _ index: Int) {
-        let text = blocks[index].text
-        if !table.before.isEmpty, marked(text, table.before) {
-            hidden.append(text.sourceRange(table.before))
-        }
-        if marked(text, table.header.line) {
-            let rowsEnd = table.rows.last?.line.upperBound ?? text.count
-            hidden.append(text.sourceRange(table.header.line.lowerBound..<max(rowsEnd, text.count)))
-            // Rows that go on after a comment belong to the table.
-            var next = blocks[index].end
-            while next < blocks.count, blocks[next].parent == blocks[index].parent {
-                if blocks[next].kind == .paragraph, PipeTable.continuation(blocks[next].text, width: 1) != nil {
-                    hidden.append(blocks[next].range)
-                } else if blocks[next].kind != .html {
-                    break
-                }
-                next = blocks[next].end
-            }
-            return
-        }
-        for row in table.rows where marked(text, row.line) {
-            hidden.append(text.sourceRange(row.line))
-        }
     }
 }
 

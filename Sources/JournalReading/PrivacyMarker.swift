@@ -27,52 +27,19 @@ enum PrivacyMarker: Hashable {
 
     /// The first `#private` or `(private)` in running text, or what was nearly one.
     static func find(in text: InlineText, _ range: Range<Int>? = nil) -> Found? {
-        let bytes = text.bytes
         let range = (range ?? text.all).clamped(to: text.all)
         var near: Found?
         var index = range.lowerBound
         while index < range.upperBound {
-            let byte = bytes[index]
-            guard byte == UInt8(ascii: "#") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "["), text.isWords(at: index),
-                index == range.lowerBound || !bytes[index - 1].isWordLike
-            else {
+            guard let found = PrivacyMarkerScan(text, range).marker(at: index) else {
                 index += 1
                 continue
             }
-            var end = index + 1
-            while end < range.upperBound, byte != UInt8(ascii: "#"), bytes[end].isBlank { end += 1 }
-            if byte == UInt8(ascii: "("), end < range.upperBound, bytes[end] == UInt8(ascii: "#") { end += 1 }
-            let start = end
-            while end < range.upperBound, bytes[end].isWordLike { end += 1 }
-            if let marker = PrivacyMarker(word: bytes[start..<end]) {
-                var after = end
-                while after < range.upperBound, bytes[after].isBlank { after += 1 }
-                let next = after < range.upperBound ? bytes[after] : 0
-                switch byte {
-                case UInt8(ascii: "#"):
-                    // `#private/work` is private too; `#private-practice` may be another word, and is hidden in doubt.
-                    let follows = end < range.upperBound ? bytes[end] : 0
-                    let isWhole = follows != UInt8(ascii: "-") && follows != UInt8(ascii: "_")
-                    let found = Found(marker: isWhole ? marker : .near, range: index..<end)
-                    if found.marker == .exact { return found }
-                    near = near ?? found
-                case UInt8(ascii: "(") where next == UInt8(ascii: ")"):
-                    if marker == .exact { return Found(marker: .exact, range: index..<after + 1) }
-                    near = near ?? Found(marker: .near, range: index..<after + 1)
-                case UInt8(ascii: "[") where next == UInt8(ascii: "]") && !isLink(bytes, index, after):
-                    near = near ?? Found(marker: .near, range: index..<after + 1)
-                default: break
-                }
-            }
-            index = max(end, index + 1)
+            if found.marker == .exact { return found }
+            near = near ?? found
+            index = max(found.range.upperBound, index + 1)
         }
         return near
-    }
-
-    /// `[[private]]` and `[private](…)` lead somewhere; they mark nothing.
-    private static func isLink(_ bytes: [UInt8], _ open: Int, _ close: Int) -> Bool {
-        if open > 0, bytes[open - 1] == UInt8(ascii: "[") { return true }
-        return close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: "(")
     }
 }
 

@@ -95,10 +95,16 @@ extension Entry {
             guard end == range.upperBound, start > range.lowerBound, text.bytes[start - 1].isWhitespace, link.looksLikeID,
                 text.bytes.text(link.label) == link.target
             else { break }
-            range = text.bytes.trimmed(range.lowerBound..<start)
-            while let tag = tags.last(where: { $0.range.upperBound == range.upperBound }), tag.range.lowerBound > range.lowerBound {
-                range = text.bytes.trimmed(range.lowerBound..<tag.range.lowerBound)
-            }
+            range = withoutEndTags(range.lowerBound..<start)
+        }
+        return range
+    }
+
+    /// `range` without the tags at its very end.
+    func withoutEndTags(_ range: Range<Int>) -> Range<Int> {
+        var range = text.bytes.trimmed(range)
+        while let tag = tags.last(where: { $0.range.upperBound == range.upperBound }), tag.range.lowerBound >= range.lowerBound {
+            range = text.bytes.trimmed(range.lowerBound..<tag.range.lowerBound)
         }
         return range
     }

@@ -15,6 +15,8 @@ struct PageContext {
     /// The risk items named on the page.
     let riskItems: [RiskItemStatus]
     let mood: MoodSummary
+    /// Of the period before; `nil` where there is none.
+    let moodBefore: MoodSummary?
     let dates: DateWords
     private let places: SourcePlaces
 
@@ -25,7 +27,7 @@ struct PageContext {
         self.journal = journal
         self.options = options
         self.period = period
-        goals = GoalProgress.all(in: journal, period: period.span)
+        goals = GoalProgress.all(in: journal, period: period.recent)
         let risks = RiskItemStatus.all(in: journal)
         let alert = Set(risks.lazy.filter(\.isPositive).map(\.measure.id))
         // A questionnaire is on the page that its score was new for; one with a positive risk item stays.
@@ -40,6 +42,7 @@ struct PageContext {
         // A positive one stands before the others.
         riskItems = named.filter(\.isPositive) + named.filter { !$0.isPositive }
         mood = MoodSummary(of: journal, in: period.span)
+        moodBefore = period.before.map { MoodSummary(of: journal, in: $0) }
         dates = DateWords(today: options.today)
         places = SourcePlaces(journal.files)
     }
@@ -55,6 +58,9 @@ struct PageContext {
     func passages(_ marker: Passage.Marker) -> [Passage] {
         inPeriod(journal.passages).filter { $0.marker == marker }
     }
+
+    /// The mood of the period before, where enough is known of it to stand beside that of now.
+    var comparableMood: MoodSummary? { moodBefore.flatMap { $0.isComparable(to: mood) ? $0 : nil } }
 
     /// Whether an item's words may be quoted: by its own `#share`, or by `share:` for its kind.
     /// - Parameter kinds: what `journal.yaml` may call the kind.
@@ -72,9 +78,9 @@ struct PageContext {
         .link(dates.short(stamp.date), file: stamp.source.file)
     }
 
-    /// Where each figure stands: file, line and column from 1, ends exclusive, columns in UTF-8 bytes.
-    func sources(_ ranges: some Sequence<SourceRange>) -> JSONValue {
-        .array(ranges.map(places.json))
+    /// Where each figure stands, each place once: file, line and column from 1, ends exclusive, columns in UTF-8 bytes.
+    func sources(_ ranges: [SourceRange]) -> JSONValue {
+        .array(ranges.eachOnce.map(places.json))
     }
 
     /// A number with how many values it rests on and where they stand.

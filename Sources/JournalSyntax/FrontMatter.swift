@@ -38,6 +38,15 @@ package struct FrontMatter: Sendable, Hashable {
 
     package subscript(key: String) -> YAMLValue? { members.first { $0.key == key }?.value }
 
+    /// The same without some of its keys, which are then as private as those that a comment marks.
+    package func hiding(_ isHidden: (YAMLMember) -> Bool) -> FrontMatter {
+        guard members.contains(where: isHidden) else { return self }
+        var visible = self
+        visible.members.removeAll(where: isHidden)
+        visible.hasPrivateKeys = true
+        return visible
+    }
+
     /// The largest front matter that is read, in bytes.
     package static let sizeLimit = 256 * 1024
 
@@ -49,6 +58,7 @@ package struct FrontMatter: Sendable, Hashable {
         range = start..<start
         var lines = LineReader(file, from: start)
         guard let first = lines.next(), FrontMatter.isFence(file[first]), file[first].first == UInt8(ascii: "-") else {
+            lookForStrayKeys(file, from: start)
             return
         }
         let contentStart = lines.nextStart
@@ -69,7 +79,10 @@ package struct FrontMatter: Sendable, Hashable {
                 }
             }
         }
-        guard looksLikeYAMLEnd > contentStart else { return }
+        guard looksLikeYAMLEnd > contentStart else {
+            lookForStrayKeys(file, from: start)
+            return
+        }
         bodyStart = looksLikeYAMLEnd
         range = start..<looksLikeYAMLEnd
         problems.append(Problem(kind: .unclosed, range: first))
@@ -100,15 +113,18 @@ package struct FrontMatter: Sendable, Hashable {
             return
         }
         switch YAMLReader.members(of: file, in: content) {
-        case .success(let members): add(members)
+        case .success(let members): add(members, of: file)
         case .failure: readBlockByBlock(file, content)
         }
         readComments(file, content)
     }
 
-    private mutating func add(_ new: [YAMLMember]) {
+    private mutating func add(_ new: [YAMLMember], of file: [UInt8]) {
         for member in new {
             if members.contains(where: { $0.key == member.key }) {
+                // The first counts; but nobody writes `private` a second time to take it back.
+                let range = member.keyRange.lowerBound..<max(member.keyRange.upperBound, member.value.range.upperBound)
+                if FrontMatter.mentionsPrivate(file, range) { mayBePrivate = true }
                 problems.append(Problem(kind: .duplicateKey(member.writtenKey), range: member.keyRange))
             } else {
                 members.append(member)
@@ -122,7 +138,7 @@ package struct FrontMatter: Sendable, Hashable {
             let problem: YAMLReader.Problem
             switch YAMLReader.members(of: file, in: block) {
             case .success(let members):
-                add(members)
+                add(members, of: file)
                 continue
             case .failure(let failure): problem = failure.problem
             }
@@ -147,17 +163,34 @@ package struct FrontMatter: Sendable, Hashable {
 
     private static func blocks(_ file: [UInt8], _ content: Range<Int>) -> [Range<Int>] {
         var starts: [Int] = []
+        var mayHaveList = false
         var lines = LineReader(file, from: content.lowerBound, to: content.upperBound)
         while let line = lines.next() {
-            guard let first = file[line].first, !first.isBlank, first != UInt8(ascii: "#") else { continue }
+            let words = file.trimmed(line)
+            guard let first = file[words].first, first != UInt8(ascii: "#") else { continue }
+            // What is indented belongs to the line above; at the very head it stands for itself.
+            guard words.lowerBound == line.lowerBound || starts.isEmpty else { continue }
             // A list may stand at column one below its key, and a flow value may close there.
-            let continues = first == UInt8(ascii: "]") || first == UInt8(ascii: "}")
-                || first == UInt8(ascii: "-") && (line.count == 1 || file[line.lowerBound + 1].isBlank)
+            let isMember =
+                first == UInt8(ascii: "-") && (words.count == 1 || file[words.lowerBound + 1].isBlank) && mayHaveList
+            let continues = first == UInt8(ascii: "]") || first == UInt8(ascii: "}") || isMember
             if !continues || starts.isEmpty { starts.append(line.lowerBound) }
+            if !continues { mayHaveList = isKeyAlone(file, words) }
         }
         return starts.enumerated().map { index, start in
             start..<(index + 1 < starts.count ? starts[index + 1] : content.upperBound)
         }
+    }
+
+    /// `tags:`, or `tags: # a comment`; its value is below.
+    private static func isKeyAlone(_ file: [UInt8], _ line: Range<Int>) -> Bool {
+        var end = line.upperBound
+        for index in line.dropFirst() where file[index] == UInt8(ascii: "#") && file[index - 1].isBlank {
+            end = index
+            break
+        }
+        let words = file.trimmed(line.lowerBound..<end)
+        return file[words].last == UInt8(ascii: ":") || file[words].first == UInt8(ascii: "-")
     }
 
     private static func word(_ file: [UInt8], at place: Int, in block: Range<Int>) -> Range<Int> {
@@ -246,6 +279,35 @@ package struct FrontMatter: Sendable, Hashable {
 
     private static func isPlainlyPrivate(_ file: [UInt8], _ comment: Range<Int>) -> Bool {
         file.firstIndex(ofIgnoringCase: "private", from: comment.lowerBound, to: comment.upperBound) != nil
+    }
+
+    /// Keys that stand where no front matter begins: behind blank lines or comments, between other fences or none.
+    /// They are not read, but what they say of privacy is taken for meant.
+    private mutating func lookForStrayKeys(_ file: [UInt8], from start: Int) {
+        var lines = LineReader(file, from: start)
+        var isWithinComment = false
+        while let line = lines.next() {
+            let words = file.trimmed(line)
+            if isWithinComment || file[words].starts(with: "<!--".utf8) {
+                isWithinComment = file.firstIndex(ofIgnoringCase: "-->", from: words.lowerBound, to: words.upperBound) == nil
+            } else if words.isEmpty || FrontMatter.isRule(file[words]) {
+                continue
+            } else if FrontMatter.looksLikeYAML(file[words]) || file[words].first == UInt8(ascii: "-") {
+                let key = file[words].firstIndex(of: UInt8(ascii: ":")) ?? words.upperBound
+                let isOneWord = !file[words.lowerBound..<key].contains(where: \.isWhitespace)
+                guard isOneWord, FrontMatter.mentionsPrivate(file, words.lowerBound..<key) else { continue }
+                mayBePrivate = true
+                problems.append(Problem(kind: .nearlyPrivate, range: words))
+                return
+            } else {
+                return
+            }
+        }
+    }
+
+    /// Hyphens and dashes only: what an editor, or a hand, makes of `---`.
+    private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+        line.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94 }
     }
 
     // MARK: Bounds

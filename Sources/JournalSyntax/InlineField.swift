@@ -32,7 +32,7 @@ extension InlineText {
         var keys: [(start: Int, separator: Int, closer: UInt8?, isOwnLine: Bool)] = []
         for separator in separators {
             let floor = keys.last.map { $0.separator + 2 } ?? range.lowerBound
-            if let key = key(before: separator, floor: floor) {
+            if let key = key(before: separator, floor: floor, isAfterField: !keys.isEmpty) {
                 keys.append((key.start, separator, key.closer, key.isOwnLine))
             }
         }
@@ -53,7 +53,9 @@ extension InlineText {
         }
     }
 
-    private func key(before separator: Int, floor: Int) -> (start: Int, closer: UInt8?, isOwnLine: Bool)? {
+    private func key(
+        before separator: Int, floor: Int, isAfterField: Bool
+    ) -> (start: Int, closer: UInt8?, isOwnLine: Bool)? {
         var start = separator
         var words = 1
         while start > floor {
@@ -70,7 +72,8 @@ extension InlineText {
             }
             start -= 1
         }
-        guard start == 0 || start == floor || bytes[start - 1] == .lineFeed, words <= 3, start < separator else {
+        let isLineStart = start == 0 || start == floor && !isAfterField || bytes[start - 1] == .lineFeed
+        guard isLineStart, words <= 3, start < separator else {
             return oneWord(before: separator, floor: floor)
         }
         return (start, nil, true)

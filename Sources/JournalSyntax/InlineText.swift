@@ -69,14 +69,31 @@ package struct InlineText: Sendable, Hashable {
 
     /// The place in the file of the byte at `offset`; for the end of the text, the place after its last byte.
     package func sourceOffset(_ offset: Int) -> Int {
+        let low = pieceIndex(offset)
+        guard low < pieces.count else { return 0 }
+        return pieces[low].source + offset - pieces[low].start
+    }
+
+    /// The piece that holds a byte of the text; 0 where there is none.
+    private func pieceIndex(_ offset: Int) -> Int {
         var low = 0
         var high = pieces.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if pieces[middle].start <= offset { low = middle } else { high = middle }
         }
-        guard low < pieces.count else { return 0 }
-        return pieces[low].source + offset - pieces[low].start
+        return low
+    }
+
+    /// The first mark that ends after a byte of the text.
+    private func markIndex(_ offset: Int) -> Int {
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The bytes of the file from the first to the last of `range`.
@@ -103,12 +120,7 @@ package struct InlineText: Sendable, Hashable {
 
     /// The mark that covers a byte, where there is one.
     package func mark(at offset: Int) -> Mark? {
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
+        let low = markIndex(offset)
         guard low < marks.count, marks[low].range.contains(offset) else { return nil }
         return marks[low]
     }
@@ -135,34 +147,57 @@ package struct InlineText: Sendable, Hashable {
         guard hidden.contains(where: { $0.overlaps(extent) || extent.isEmpty && $0.contains(extent.lowerBound) }) else {
             return self
         }
+        let hidden = hidden.filter { $0.overlaps(extent) }
         var kept: [Range<Int>] = []
-        for (index, piece) in pieces.enumerated() {
-            let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
-            var start = piece.start
-            for range in hidden {
-                let lower = min(max(range.lowerBound - piece.source + piece.start, start), end)
-                let upper = min(max(range.upperBound - piece.source + piece.start, start), end)
-                guard lower < upper else { continue }
-                if start < lower { kept.append(start..<lower) }
-                start = upper
+        // A line of which nothing is left goes as a whole; lines whose break is hidden become one.
+        var isBroken = false
+        for line in lines {
+            let parts = visible(line, hidden)
+            let isGone = !line.isEmpty && parts.allSatisfy { bytes[$0].allSatisfy(\.isWhitespace) }
+                && parts.reduce(0) { $0 + $1.count } < line.count
+            if !isGone {
+                if isBroken, !kept.isEmpty, line.lowerBound > 0 { kept.append(line.lowerBound - 1..<line.lowerBound) }
+                kept += parts
+                isBroken = false
             }
-            if start < end { kept.append(start..<end) }
+            if line.upperBound < bytes.count {
+                isBroken = isBroken || !visible(line.upperBound..<line.upperBound + 1, hidden).isEmpty
+            }
         }
         return keeping(kept)
+    }
+
+    /// What is left of a range of one line.
+    private func visible(_ range: Range<Int>, _ hidden: [Range<Int>]) -> [Range<Int>] {
+        let source = sourceOffset(range.lowerBound)
+        var kept: [Range<Int>] = []
+        var start = range.lowerBound
+        for hidden in hidden {
+            let lower = min(max(hidden.lowerBound, source) - source, range.count) + range.lowerBound
+            let upper = min(max(hidden.upperBound, source) - source, range.count) + range.lowerBound
+            guard max(lower, start) < upper else { continue }
+            if start < lower { kept.append(start..<lower) }
+            start = upper
+        }
+        if start < range.upperBound { kept.append(start..<range.upperBound) }
+        return kept
     }
 
     private func keeping(_ ranges: [Range<Int>]) -> InlineText {
         var result = InlineText()
         for range in ranges {
             let shift = result.bytes.count - range.lowerBound
-            for (index, piece) in pieces.enumerated() {
+            for index in pieceIndex(range.lowerBound)..<pieces.count {
+                let piece = pieces[index]
+                guard piece.start < range.upperBound else { break }
                 let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
                 let part = (piece.start..<max(end, piece.start)).clamped(to: range)
                 guard !part.isEmpty else { continue }
                 result.pieces.append(
                     Piece(start: part.lowerBound + shift, source: piece.source + part.lowerBound - piece.start))
             }
-            for mark in marks {
+            for mark in marks[markIndex(range.lowerBound)...] {
+                guard mark.range.lowerBound < range.upperBound else { break }
                 let part = mark.range.clamped(to: range)
                 guard !part.isEmpty else { continue }
                 result.marks.append(Mark(kind: mark.kind, range: part.lowerBound + shift..<part.upperBound + shift))

@@ -54,6 +54,9 @@ struct YAMLReader {
         guard text.utf8.count == range.count else {
             return .failure(Failure(.syntax(range.lowerBound, "bytes that are not UTF-8")))
         }
+        if let place = YAMLDepth.tooDeep(file, range) {
+            return .failure(Failure(.syntax(place, "nested too deep")))
+        }
         do {
             // With the resolver and the encoding named, Yams does not look into the environment at each call.
             guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return .success([]) }

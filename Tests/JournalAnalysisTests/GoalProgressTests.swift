@@ -172,4 +172,44 @@ import Testing
         let progress = try #require(GoalProgress.all(in: builder.journal, period: Self.page).first)
         #expect(progress.reviewDue == day(2026, 3, 11))
     }
+
+    @Test func `an open box is no source of a count`() throws {
+        var builder = Self.builder(.count(tag: "speak-up", per: .week))
+        builder.log(span(day(2026, 3, 2), day(2026, 3, 18)).days)
+        builder.tagUse(day(2026, 3, 10), "speak-up")
+        builder.tagUse(day(2026, 3, 11), "speak-up", done: 0)
+        let measure = try Self.progress(builder)
+        // Once in two weeks.
+        #expect(measure.now?.value == 0.5)
+        #expect(measure.now?.sources.count == 1)
+        #expect(measure.series.points.last?.n == 1)
+    }
+
+    @Test func `the weeks since the last one that counts are named where they end in the page's time`() throws {
+        var builder = Self.builder(.count(tag: "speak-up", per: .week))
+        builder.log(span(day(2026, 2, 16), day(2026, 2, 22)).days)
+        let measure = try Self.progress(builder)
+        // 23 February to 1 March, 2 to 8 and 9 to 15 March.
+        #expect(measure.notNotedSince.map(\.first) == [day(2026, 2, 23), day(2026, 3, 2), day(2026, 3, 9)])
+
+        builder.log(span(day(2026, 3, 9), day(2026, 3, 15)).days)
+        #expect(try Self.progress(builder).notNotedSince.isEmpty)
+    }
+
+    @Test func `what was noted without a full week is counted apart`() throws {
+        var builder = Self.builder(.count(tag: "speak-up", per: .week), since: day(2026, 3, 4))
+        builder.tagUse(day(2026, 3, 10), "speak-up", done: 2)
+        builder.tagUse(day(2026, 3, 14), "speak-up")
+        builder.tagUse(day(2026, 3, 15), "speak-up", done: 0)
+        let measure = try Self.progress(builder)
+        #expect(measure.now == nil)
+        #expect(measure.noted == Figure(3, n: 2, sources: builder.journal.tagUses.prefix(2).map(\.stamp.source)))
+    }
+
+    @Test func `a fraction is without the arithmetic's noise`() throws {
+        var builder = Self.builder(.rating, from: Quantity(0.3), to: Quantity(0.8))
+        builder.rating(day(2026, 3, 5), "speak-up", 0.4)
+        // 0.1 / 0.5, which in binary fractions is 0.20000000000000007.
+        #expect(try Self.progress(builder).fraction == 0.2)
+    }
 }

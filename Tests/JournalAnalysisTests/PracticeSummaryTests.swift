@@ -16,8 +16,8 @@ import Testing
         #expect(mood.days.map(\.value) == [3, 6])
         #expect(mood.mean?.value == 4.5)
         #expect(mood.mean?.n == 2)
-        #expect(mood.lowest?.date == day(2026, 3, 4))
-        #expect(mood.highest?.date == day(2026, 3, 5))
+        #expect(mood.lowestDays.map(\.date) == [day(2026, 3, 4)])
+        #expect(mood.highestDays.map(\.date) == [day(2026, 3, 5)])
         #expect(mood.emotions.map(\.name) == ["tired"])
         #expect(mood.emotions.first?.intensity == nil)
     }
@@ -26,7 +26,7 @@ import Testing
         var builder = JournalBuilder()
         builder.mood(day(2026, 3, 4), 5)
         builder.mood(day(2026, 3, 5), 5)
-        #expect(MoodSummary(of: builder.journal, in: Self.page).lowest == nil)
+        #expect(MoodSummary(of: builder.journal, in: Self.page).lowestDays.isEmpty)
     }
 
     @Test func `belief changes only where it is known before and after`() {
@@ -92,5 +92,30 @@ import Testing
         #expect(noted == 3)
         #expect(above == 2)
         #expect(highest.value == 3)
+    }
+
+    @Test func `days that tie are all the lowest`() {
+        var builder = JournalBuilder()
+        // 4.1 both: the mean of three points misses it by the last bit.
+        for value in [4.0, 4.1, 4.2] { builder.mood(day(2026, 3, 4), value) }
+        builder.mood(day(2026, 3, 5), 4.1)
+        builder.mood(day(2026, 3, 6), 6)
+        let mood = MoodSummary(of: builder.journal, in: Self.page)
+        #expect(mood.lowestDays.map(\.date) == [day(2026, 3, 4), day(2026, 3, 5)])
+    }
+
+    @Test func `emotions stand by records, then by the size of their change, then by name`() {
+        func rated(_ name: String, _ before: Double, _ after: Double) -> RatedEmotion {
+            RatedEmotion(name: name, before: before, after: after)
+        }
+        var builder = JournalBuilder()
+        builder.thought(
+            day(2026, 3, 5), belief: nil, after: nil,
+            emotions: [rated("anger", 50, 40), rated("shame", 60, 55), rated("unease", 50, 15), rated("fear", 40, 50)])
+        builder.thought(day(2026, 3, 6), belief: nil, after: nil, emotions: [rated("shame", 70, 65)])
+        let summary = ThoughtSummary(of: builder.journal, in: Self.page)
+        #expect(summary.emotions.map(\.name) == ["shame", "unease", "anger", "fear"])
+        #expect(summary.emotions.first?.before.value == 65)
+        #expect(summary.emotions.first?.after.value == 60)
     }
 }

@@ -81,4 +81,34 @@ import Testing
         builder.session(day(2026, 3, 4), next: day(2026, 3, 11))
         #expect(ReportPeriod(of: builder.journal, today: today).next == nil)
     }
+
+    @Test func `today's session is held, and does not divide time`() {
+        var builder = JournalBuilder()
+        builder.session(day(2026, 3, 4), number: 5)
+        builder.session(today, number: 6)
+        let period = ReportPeriod(of: builder.journal, today: today)
+        #expect(period.held.map(\.number) == [5, 6])
+        #expect(period.sessions.map(\.number) == [5])
+    }
+
+    @Test func `looking back, now is the time since the last session, else fourteen days`() {
+        var builder = JournalBuilder()
+        builder.mood(day(2026, 1, 5), 5)
+        let without = ReportPeriod(of: builder.journal, today: today, since: .firstEntry)
+        #expect(without.recent == span(day(2026, 3, 5), today))
+        builder.session(day(2026, 3, 11))
+        builder.session(today)
+        let period = ReportPeriod(of: builder.journal, today: today, since: .firstEntry)
+        #expect(period.recent == span(day(2026, 3, 11), today))
+        #expect(ReportPeriod(of: builder.journal, today: today).recent == span(day(2026, 3, 11), today))
+    }
+
+    @Test func `a journal that began within the fourteen days begins its first page`() {
+        var builder = JournalBuilder()
+        builder.mood(day(2026, 3, 16), 5)
+        let period = ReportPeriod(of: builder.journal, today: today)
+        #expect(period.span == span(day(2026, 3, 16), today))
+        #expect(period.reason == .notesBegin)
+        #expect(period.before == nil)
+    }
 }

@@ -121,9 +121,12 @@ package struct JournalBuilder {
         log([date])
     }
 
-    package mutating func exposure(_ date: CivilDate, before: Double?, after: Double?, goals: [String] = []) {
+    package mutating func exposure(
+        _ date: CivilDate, before: Double?, peak: Double? = nil, after: Double?, goals: [String] = []
+    ) {
         var exposure = Exposure(stamp: stamp(date, goals: goals), what: excerpt("asked a question"))
         exposure.before = before
+        exposure.peak = peak
         exposure.after = after
         journal.exposures.append(exposure)
         log([date])

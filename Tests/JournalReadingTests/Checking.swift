@@ -60,7 +60,7 @@ extension Reading {
         found += journal.sessions.map { $0.therapy?.note }
         for goal in journal.goals {
             found += goal.steps.map(\.text) + goal.obstacles.map(\.text) + goal.reviews.map(\.text) + goal.learned
-            found += goal.levels.values
+            found += goal.levels.sorted { $0.key < $1.key }.map(\.value)
         }
         return found.compactMap(\.self)
     }

@@ -2,6 +2,7 @@ import JournalModel
 import JournalReading
 import JournalTesting
 import JournalText
+import Testing
 
 /// A journal of a few files, read from the disk and told in lines that a table of cases can hold.
 ///

@@ -10,10 +10,7 @@ import Testing
     private static func page(
         _ options: ReportOptions = ReportOptions(today: today), _ add: (inout JournalBuilder) -> Void
     ) -> String {
-        var builder = JournalBuilder()
-        builder.session(day(2026, 3, 4), number: 5, next: today)
-        add(&builder)
-        return Report.make(of: builder.journal, options).markdown
+        Page.make(options, add).markdown
     }
 
     private static func answers(item9: Int?) -> [Int?] { [1, 1, 1, 1, 1, 1, 1, 1, item9] }
@@ -86,7 +83,10 @@ import Testing
             builder.settings { $0.crisis = [line] }
             builder.score(Self.today, "phq9", 9, answers: Self.answers(item9: 2))
         }
-        #expect(page.contains("It may be worth starting here. My lines: My sister 555 0100. My plan: safety-plan.md."))
+        #expect(
+            page.contains(
+                "It may be worth starting here. My lines for a bad moment: My sister 555 0100. My plan: safety-plan.md."
+            ))
         #expect(!page.contains("emergency services"))
     }
 
@@ -129,7 +129,7 @@ import Testing
         #expect(
             page.contains(
                 "Since 4 March: PHQ-9 2 lower, no reliable change; GAD-7 the same. "
-                    + "Both are in the range labelled moderate."))
+                    + "PHQ-9 and GAD-7 are in the range labelled moderate."))
     }
 
     @Test func `a mood note that is not shared is not quoted`() {
@@ -140,7 +140,7 @@ import Testing
             builder.mood(day(2026, 3, 12), 9, note: "sang in the car", isShared: true)
         }
         #expect(!page.contains("unshared"))
-        #expect(page.contains("Lowest Thu 5 Mar, 3 (the next day 4). Highest Thu 12 Mar, 9: \"sang in the car\"."))
+        #expect(page.contains("Lowest Thu 5 Mar, 3 (4 the next day). Highest Thu 12 Mar, 9: \"sang in the car\"."))
     }
 
     @Test func `homework is told by its state, without a score`() {
@@ -187,8 +187,8 @@ import Testing
             }
         }
         #expect(page([1, 2, 3, 4, 6]).contains("rising over 5 ratings, three quarters of the way"))
-        #expect(page([6, 1, 5, 2, 6]).contains("no clear trend yet, 5 ratings |"))
-        #expect(page([1, 2, 6]).contains("too few to say, 3 ratings"))
+        #expect(page([6, 1, 5, 2, 6]).contains("no clear trend yet (5 ratings) |"))
+        #expect(page([1, 2, 6]).contains("too few to say (3 ratings)"))
         #expect(page([1, 2, 3, 4, 8]).contains("at the target, rising over 5 ratings"))
     }
 
@@ -197,7 +197,7 @@ import Testing
             for index in 0..<60 { builder.passage(day(2026, 3, 10), .discuss, "A question of mine, number \(index)") }
             for offset in 0..<10 { builder.mood(day(2026, 3, 5) + offset, 5) }
         }
-        let short = try #require(page.firstRange(of: "**In short:**"))
+        let short = try #require(page.firstRange(of: "**In short:** Mood 5.0 on average (10 days).\n"))
         let talk = try #require(page.firstRange(of: "## To talk about"))
         let more = try #require(page.firstRange(of: "**More**"))
         let mood = try #require(page.firstRange(of: "## Mood"))

@@ -45,7 +45,7 @@ import Testing
         arguments: [
             ("energy:: 4", [["energy", "4"]]), ("hours of sleep:: 7h 30m", [["hours-of-sleep", "7h 30m"]]),
             ("one two three four:: 4", [["four", "4"]]), ("slept [sleep:: 7] well", [["sleep", "7"]]),
-            ("slept (sleep:: 7) well", [["sleep", "7"]]), ("and energy:: 4 #tag", [["energy", "4"]]),
+            ("slept (sleep:: 7) well", [["sleep", "7"]]), ("today I had energy:: 4 #tag", [["energy", "4"]]),
             ("a:: 1 b:: 2", [["a", "1"], ["b", "2"]]), ("[a:: 1] [b:: 2]", [["a", "1"], ["b", "2"]]), ("`a:: 1`", []),
             ("a:: 1\nb:: 2", [["a", "1"], ["b", "2"]]), ("a::", [["a", ""]]), (":: 1", []), ("**mood**:: 6", [["mood", "6"]]),
             ("Énergie:: 4", [["énergie", "4"]]), ("std::vector", [["std", "vector"]]), ("a: b", []),

@@ -4,13 +4,14 @@ package import JournalText
 /// A figure for one day, from all that was noted on it.
 package struct DailyFigure: Sendable, Hashable {
     package let date: CivilDate
+    /// Rounded to nine decimals.
     package let value: Double
     package let sources: [SourceRange]
 
     package init(date: CivilDate, value: Double, sources: [SourceRange]) {
         self.date = date
-        self.value = value
-        self.sources = sources
+        self.value = value.withoutNoise
+        self.sources = sources.eachOnce
     }
 }
 

@@ -39,7 +39,4 @@ package struct GoalProgress: Sendable, Hashable {
 
     /// The first step that is neither done nor set aside, in the writer's order.
     package var nextStep: Goal.Step? { goal.steps.first { $0.state == .open || $0.state == .partly } }
-
-    /// The day a step was last ticked; `nil` where no tick is dated.
-    package var lastStepDone: CivilDate? { goal.steps.lazy.filter { $0.state == .done }.compactMap(\.date).max() }
 }

@@ -6,6 +6,7 @@ package struct GoalSeries: Sendable, Hashable {
     /// One value: of a day, or of a full week or month.
     package struct Point: Sendable, Hashable {
         package let span: DateSpan
+        /// Rounded to nine decimals.
         package let value: Double
         /// How many entries it rests on; 0 where nothing was mentioned in a period that counts.
         package let n: Int
@@ -13,9 +14,9 @@ package struct GoalSeries: Sendable, Hashable {
 
         package init(span: DateSpan, value: Double, n: Int, sources: [SourceRange]) {
             self.span = span
-            self.value = value
+            self.value = value.withoutNoise
             self.n = n
-            self.sources = sources
+            self.sources = sources.eachOnce
         }
     }
 

@@ -3,9 +3,14 @@ import JournalText
 
 /// Series whose points are full days, weeks or months.
 extension Journal {
+    /// What counts for a tag: an open box does not.
+    func countedUses(of tag: String, in span: DateSpan) -> [TagUse] {
+        tagUses.filter { $0.tag == tag && $0.done > 0 && span.contains($0.stamp.date) }
+    }
+
     /// How many items carry the tag. In a period that counts, no mention is zero.
     func counts(of tag: String, per: CalendarPeriod, in window: GoalWindow) -> GoalSeries {
-        let uses = tagUses.filter { $0.tag == tag && window.span.contains($0.stamp.date) }
+        let uses = countedUses(of: tag, in: window.span)
         let (counted, notNoted) = countedPeriods(per, in: window)
         let points = grouped(uses, into: counted, date: \.stamp.date).map { period, uses in
             GoalSeries.Point(

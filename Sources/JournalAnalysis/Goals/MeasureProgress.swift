@@ -13,6 +13,11 @@ package struct MeasureProgress: Sendable, Hashable {
     package let now: Figure?
     /// The days that *now* stands for.
     package let nowSpan: DateSpan?
+    /// The full weeks or months since *now* that are not noted; empty unless the last one that is over is among them
+    /// and ends in the page's time: then *now* is an older figure.
+    package let notNotedSince: [DateSpan]
+    /// What was counted in the page's time though no week or month counts yet; `nil` where there is a *now*.
+    package let noted: Figure?
     /// `from:` as written, else the first value noted.
     package let start: Double?
     /// Nothing was written, and `start` is the first value noted.
@@ -27,7 +32,7 @@ package struct MeasureProgress: Sendable, Hashable {
     /// not written.
     package var fraction: Double? {
         guard !startIsNoted, let start, let target, let now, start != target else { return nil }
-        return (now.value - start) / (target - start)
+        return ((now.value - start) / (target - start)).withoutNoise
     }
 
     /// Whether *now* is at the target or beyond; `nil` without direction.
@@ -59,13 +64,16 @@ package struct MeasureProgress: Sendable, Hashable {
 extension MeasureProgress {
     /// - Parameters:
     ///   - window: the days whose entries belong to the goal.
-    ///   - period: what the page is about; decides over how many weeks *now* is taken.
+    ///   - period: what the page is about; decides over how many weeks *now* is taken. For a goal that is over, as
+    ///     many days up to its end.
     package init(_ measure: GoalMeasure, of goal: Goal, in journal: Journal, window: GoalWindow, period: DateSpan) {
         self.measure = measure
+        let end = window.span.last
+        let period = window.runs ? period : DateSpan(end - (period.count - 1), through: end) ?? period
         let series = GoalSeries(of: measure.form, goal: goal.id, in: journal, window: window)
         self.series = series
         func inTerms(_ quantity: Quantity?) -> Double? {
-            quantity.map { measure.form.value(of: $0, unit: series.unit) }
+            quantity.map { measure.form.value(of: $0, unit: series.unit).withoutNoise }
         }
 
         let to: Double?
@@ -87,6 +95,8 @@ extension MeasureProgress {
             (now, nowSpan) = MeasureProgress.now(of: series, period: period)
             to = inTerms(measure.to)
         }
+        notNotedSince = MeasureProgress.gap(in: series, period: period)
+        noted = now == nil ? MeasureProgress.noted(measure.form, in: journal, window: window, period: period) : nil
         target = to
         let from = inTerms(measure.from) ?? (measure.form == .steps ? 0 : nil)
         start = from ?? series.points.first?.value
@@ -114,6 +124,23 @@ extension MeasureProgress {
             Figure(mean, n: points.count, sources: points.flatMap(\.sources)),
             DateSpan(first.span.first, through: last.span.last)
         )
+    }
+
+    private static func gap(in series: GoalSeries, period: DateSpan) -> [DateSpan] {
+        // Of single days one is easily missed, and tells nothing.
+        guard series.per == .week || series.per == .month, let last = series.points.last?.span.last,
+            let newest = series.notNoted.last, newest.first > last, period.contains(newest.last)
+        else { return [] }
+        return series.notNoted.filter { $0.first > last }
+    }
+
+    private static func noted(
+        _ form: MeasureForm, in journal: Journal, window: GoalWindow, period: DateSpan
+    ) -> Figure? {
+        guard case .count(let tag, _) = form else { return nil }
+        let uses = journal.countedUses(of: tag, in: window.span).filter { period.contains($0.stamp.date) }
+        guard !uses.isEmpty else { return nil }
+        return Figure(uses.reduce(0) { $0 + $1.done }, n: uses.count, sources: uses.map(\.stamp.source))
     }
 
     private static func direction(

@@ -7,7 +7,20 @@ package struct HomeworkReview: Sendable, Hashable {
         /// From the session before the one that the period begins with.
         package let isCarriedOver: Bool
 
+        /// What got in the way, as far as the page before did not tell it: of one carried over, that of dated updates
+        /// within the period.
+        package let obstacles: [Excerpt]
+
         package var state: TaskState { homework.state }
+
+        init(_ homework: Homework, isCarriedOver: Bool, in span: DateSpan) {
+            self.homework = homework
+            self.isCarriedOver = isCarriedOver
+            obstacles =
+                isCarriedOver
+                ? homework.updates.filter { $0.date.map(span.contains) ?? false }.flatMap(\.obstacles)
+                : homework.obstacles
+        }
     }
 
     /// In the order they were agreed in.
@@ -23,11 +36,11 @@ package struct HomeworkReview: Sendable, Hashable {
         entries = journal.homework.compactMap { item in
             let date = item.stamp.date
             let isNew = span.contains(date) && (date < period.today || item.session == nil && item.state != .open)
-            if isNew { return Entry(homework: item, isCarriedOver: false) }
+            if isNew { return Entry(item, isCarriedOver: false, in: span) }
             guard date < span.first else { return nil }
             let wasOpen = [.open, .partly].contains(item.state(before: span.first))
-            if wasOpen, let earlier, date >= earlier { return Entry(homework: item, isCarriedOver: true) }
-            return item.changed(in: span) ? Entry(homework: item, isCarriedOver: true) : nil
+            if wasOpen, let earlier, date >= earlier { return Entry(item, isCarriedOver: true, in: span) }
+            return item.changed(in: span) ? Entry(item, isCarriedOver: true, in: span) : nil
         }
     }
 

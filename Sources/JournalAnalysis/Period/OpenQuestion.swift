@@ -35,7 +35,7 @@ package struct OpenQuestion: Sendable, Hashable {
     private static func isCurrent(_ question: Passage, on period: ReportPeriod) -> Bool {
         let date = question.stamp.date
         switch period.reason {
-        case .noSession, .sessionLongAgo:
+        case .noSession, .notesBegin, .sessionLongAgo:
             return period.today - date < periods * ReportPeriod.ordinaryLength
         case .session, .date, .days, .firstEntry:
             guard !period.sessions.isEmpty else {

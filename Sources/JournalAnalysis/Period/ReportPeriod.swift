@@ -16,6 +16,8 @@ package struct ReportPeriod: Sendable, Hashable {
         case session(number: Int?, date: CivilDate)
         /// No session has been held yet.
         case noSession
+        /// No session has been held yet, and the notes begin within the ordinary length: with the first of them.
+        case notesBegin
         /// The last one is longer ago than `longestGap`.
         case sessionLongAgo(CivilDate)
         case date
@@ -25,10 +27,15 @@ package struct ReportPeriod: Sendable, Hashable {
 
     /// Today is its last day.
     package let span: DateSpan
-    /// The period of the same length before; `nil` where the page looks back to the start.
+    /// The period of the same length before; `nil` where the page goes back to the first entry.
     package let before: DateSpan?
     package let reason: Reason
-    /// The sessions that divide time, held before today, in order, one a day.
+    /// The days that *now* is about: the period itself, and where the page looks back those since the last session
+    /// before today.
+    package let recent: DateSpan
+    /// The sessions held, today's included, in order, one a day.
+    package let held: [Session]
+    /// Those of them before today, which divide time.
     package let sessions: [Session]
     /// The day of the next session: today where a note of today's is there, else as the last one before today names
     /// it, where that is not past.
@@ -51,14 +58,16 @@ package struct ReportPeriod: Sendable, Hashable {
     package init(
         of journal: Journal, today: CivilDate, since beginning: Beginning = .lastSession, with name: String? = nil
     ) {
-        let held = journal.sessions.filter { $0.isHeld && ReportPeriod.isWith(name, $0) }
-        var dividing: [Session] = []
-        for session in held where session.stamp.date < today {
+        var held: [Session] = []
+        for session in journal.sessions where session.isHeld && ReportPeriod.isWith(name, session) {
+            guard session.stamp.date <= today else { continue }
             // Of two on one day the later stands for both.
-            if dividing.last?.stamp.date == session.stamp.date { dividing.removeLast() }
-            dividing.append(session)
+            if held.last?.stamp.date == session.stamp.date { held.removeLast() }
+            held.append(session)
         }
-        sessions = dividing
+        self.held = held
+        sessions = held.filter { $0.stamp.date < today }
+        let ordinary = ReportPeriod.sinceLastSession(sessions, in: journal, today: today)
 
         let first: CivilDate
         switch beginning {
@@ -72,19 +81,30 @@ package struct ReportPeriod: Sendable, Hashable {
             first = journal.firstEntry ?? today
             reason = .firstEntry
         case .lastSession:
-            if let last = dividing.last, today - last.stamp.date <= ReportPeriod.longestGap {
-                first = last.stamp.date
-                reason = .session(number: last.number, date: last.stamp.date)
-            } else {
-                first = today - (ReportPeriod.ordinaryLength - 1)
-                reason = dividing.last.map { .sessionLongAgo($0.stamp.date) } ?? .noSession
-            }
+            (first, reason) = ordinary
         }
-        span = DateSpan(first, through: today) ?? DateSpan(today)
-        before = reason == .firstEntry ? nil : span.before
+        let span = DateSpan(first, through: today) ?? DateSpan(today)
+        self.span = span
+        let goesBack = reason == .firstEntry
+        recent = goesBack ? DateSpan(max(ordinary.first, span.first), through: today) ?? span : span
+        before = goesBack || reason == .notesBegin ? nil : span.before
 
-        let planned = dividing.last?.next.flatMap { $0 >= today ? $0 : nil }
-        next = held.contains { $0.stamp.date == today } ? today : planned
+        let planned = sessions.last?.next.flatMap { $0 >= today ? $0 : nil }
+        next = held.last?.stamp.date == today ? today : planned
+    }
+
+    /// The first day of the ordinary page, and why it is that.
+    private static func sinceLastSession(
+        _ sessions: [Session], in journal: Journal, today: CivilDate
+    ) -> (first: CivilDate, reason: Reason) {
+        let earliest = today - (ordinaryLength - 1)
+        guard let last = sessions.last else {
+            guard let first = journal.firstEntry, first >= earliest else { return (earliest, .noSession) }
+            return (first, .notesBegin)
+        }
+        let date = last.stamp.date
+        guard today - date <= longestGap else { return (earliest, .sessionLongAgo(date)) }
+        return (date, .session(number: last.number, date: date))
     }
 
     private static func isWith(_ name: String?, _ session: Session) -> Bool {

@@ -6,7 +6,9 @@ package struct ExposureSummary: Sendable, Hashable {
     package let done: [Exposure]
     /// Mean SUDS before, over those where it is known before and after; 0 to 100.
     package let before: Figure?
-    /// Mean SUDS after, over the same.
+    /// Mean SUDS at the highest, over those of the same where it was noted.
+    package let peak: Figure?
+    /// Mean SUDS after, over the same as before.
     package let after: Figure?
 
     package init(of journal: Journal, in span: DateSpan) {
@@ -15,6 +17,7 @@ package struct ExposureSummary: Sendable, Hashable {
         }
         let both = done.filter { $0.before != nil && $0.after != nil }
         before = .mean(both.compactMap { item in item.before.map { ($0, item.stamp.source) } })
+        peak = .mean(both.compactMap { item in item.peak.map { ($0, item.stamp.source) } })
         after = .mean(both.compactMap { item in item.after.map { ($0, item.stamp.source) } })
     }
 }

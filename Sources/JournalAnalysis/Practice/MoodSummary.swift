@@ -41,13 +41,18 @@ package struct MoodSummary: Sendable, Hashable {
         }.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     }
 
-    /// The lowest day; of several the last. `nil` where fewer than two days were noted or all were alike.
-    package var lowest: DailyFigure? { extreme { $0 <= $1 } }
-    /// The highest day; of several the last.
-    package var highest: DailyFigure? { extreme { $0 >= $1 } }
+    /// The days of the lowest mood, in order; none where fewer than two days were noted or all were alike.
+    package var lowestDays: [DailyFigure] { days(of: days.lazy.map(\.value).min()) }
+    /// The days of the highest mood, in order; none where fewer than two days were noted or all were alike.
+    package var highestDays: [DailyFigure] { days(of: days.lazy.map(\.value).max()) }
 
-    private func extreme(_ replaces: (Double, Double) -> Bool) -> DailyFigure? {
-        guard let first = days.first, days.contains(where: { $0.value != first.value }) else { return nil }
-        return days.dropFirst().reduce(first) { replaces($1.value, $0.value) ? $1 : $0 }
+    private func days(of value: Double?) -> [DailyFigure] {
+        let found = days.filter { $0.value == value }
+        return found.count < days.count ? found : []
+    }
+
+    /// Whether the mean may stand beside that of a later time: of three days at least, and of half as many.
+    package func isComparable(to later: MoodSummary) -> Bool {
+        days.count >= 3 && days.count * 2 >= later.days.count
     }
 }

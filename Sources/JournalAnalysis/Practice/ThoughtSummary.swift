@@ -8,6 +8,10 @@ package struct ThoughtSummary: Sendable, Hashable {
         package let name: String
         /// Points of 100; negative where it fell.
         package let change: Figure
+        /// Mean of 0 to 100, over the same records.
+        package let before: Figure
+        /// Mean of 0 to 100, over the same records.
+        package let after: Figure
     }
 
     package struct DistortionCount: Sendable, Hashable {
@@ -20,31 +24,52 @@ package struct ThoughtSummary: Sendable, Hashable {
     package let records: [ThoughtRecord]
     /// Points of 100, over the records where belief is known before and after; negative where it fell.
     package let beliefChange: Figure?
-    /// Most frequent first, then by name.
+    /// Mean of 0 to 100, over the same records.
+    package let beliefBefore: Figure?
+    /// Mean of 0 to 100, over the same records.
+    package let beliefAfter: Figure?
+    /// In most records first, then by the size of the change, then by name.
     package let emotions: [EmotionChange]
     /// Most frequent first, then by name.
     package let distortions: [DistortionCount]
 
     package init(of journal: Journal, in span: DateSpan) {
         records = journal.thoughts.filter { span.contains($0.stamp.date) }
-        beliefChange = .mean(
-            records.compactMap { record in
-                guard let before = record.ratedThought?.belief, let after = record.beliefAfter else { return nil }
-                return (after - before, record.stamp.source)
-            })
-        var changes: [String: [(value: Double, source: SourceRange)]] = [:]
+        var beliefs = Pairs()
+        var ratings: [String: Pairs] = [:]
         var named: [String: [SourceRange]] = [:]
         for record in records {
+            let source = record.stamp.source
+            beliefs.add(record.ratedThought?.belief, record.beliefAfter, at: source)
             for emotion in record.emotions {
-                guard let before = emotion.before, let after = emotion.after else { continue }
-                changes[emotion.name, default: []].append((after - before, record.stamp.source))
+                ratings[emotion.name, default: Pairs()].add(emotion.before, emotion.after, at: source)
             }
-            for distortion in record.distortions { named[distortion, default: []].append(record.stamp.source) }
+            for distortion in record.distortions { named[distortion, default: []].append(source) }
         }
-        emotions = changes.compactMap { name, values in
-            Figure.mean(values).map { EmotionChange(name: name, change: $0) }
-        }.sorted { ($1.change.n, $0.name) < ($0.change.n, $1.name) }
+        beliefChange = beliefs.change
+        beliefBefore = beliefs.before
+        beliefAfter = beliefs.after
+        emotions = ratings.compactMap { name, pairs in
+            guard let change = pairs.change, let before = pairs.before, let after = pairs.after else { return nil }
+            return EmotionChange(name: name, change: change, before: before, after: after)
+        }.sorted { left, right in
+            (right.change.n, abs(right.change.value), left.name) < (left.change.n, abs(left.change.value), right.name)
+        }
         distortions = named.map { DistortionCount(name: $0, count: $1.count, sources: $1) }
             .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     }
+}
+
+/// Ratings before and after, of the records that hold both.
+private struct Pairs {
+    private var pairs: [(before: Double, after: Double, source: SourceRange)] = []
+
+    mutating func add(_ before: Double?, _ after: Double?, at source: SourceRange) {
+        guard let before, let after else { return }
+        pairs.append((before, after, source))
+    }
+
+    var change: Figure? { .mean(pairs.map { ($0.after - $0.before, $0.source) }) }
+    var before: Figure? { .mean(pairs.map { ($0.before, $0.source) }) }
+    var after: Figure? { .mean(pairs.map { ($0.after, $0.source) }) }
 }

@@ -15,7 +15,7 @@ package struct ReliableChangeThreshold: Sendable, Hashable {
         } else if let norms = measure.norms, let reliability = norms.reliability,
             let deviation = norms.deviation ?? norms.clinical?.deviation, (0..<1).contains(reliability), deviation > 0
         {
-            points = 1.96 * 2.0.squareRoot() * deviation * (1 - reliability).squareRoot()
+            points = (1.96 * 2.0.squareRoot() * deviation * (1 - reliability).squareRoot()).withoutNoise
             isInclusive = false
         } else {
             return nil

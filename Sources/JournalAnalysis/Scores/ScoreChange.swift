@@ -16,7 +16,7 @@ package struct ScoreChange: Sendable, Hashable {
     package let verdict: Verdict
 
     /// Positive where the score is higher now.
-    package var difference: Double { to.value - from.value }
+    package var difference: Double { (to.value - from.value).withoutNoise }
 
     init(
         from: ScoreCourse.Point, to: ScoreCourse.Point, of measure: Measure, threshold: ReliableChangeThreshold?
@@ -24,7 +24,7 @@ package struct ScoreChange: Sendable, Hashable {
         self.from = from
         self.to = to
         self.threshold = threshold
-        let difference = to.value - from.value
+        let difference = (to.value - from.value).withoutNoise
         if let threshold {
             let isBetter = (difference < 0) == (measure.direction == .higherWorse)
             verdict = threshold.isMet(by: difference) ? (isBetter ? .reliablyBetter : .reliablyWorse) : .notReliable

@@ -58,6 +58,11 @@ package struct ScoreCourse: Sendable, Hashable {
         return measure.subscales.first { $0.name == subscale }?.band(of: score)?.label
     }
 
+    /// The labels of the ranges say no more than on which side of the cut-off a score lies (WHO-5).
+    package var rangesRestateCutoff: Bool {
+        caseness != nil && measure.bands.contains { $0.label.contains("cut-off") }
+    }
+
     /// Where the published rule draws its line; for the whole only.
     package var caseness: Measure.Cutoff? { subscale == nil ? measure.caseness : nil }
 

@@ -42,8 +42,8 @@ package struct Trend: Sendable, Hashable {
             interval = nil
             return
         }
-        slope = line.slope * 7
-        interval = line.interval.lowerBound * 7...line.interval.upperBound * 7
+        slope = (line.slope * 7).withoutNoise
+        interval = (line.interval.lowerBound * 7).withoutNoise...(line.interval.upperBound * 7).withoutNoise
         if areWeeklyMeans, daily.count < Trend.fewestWeeklyMeans {
             word = .notClear
             return

@@ -12,7 +12,7 @@ struct GoalStory {
     var blocks: [Block] {
         [.heading(1, [.excerpt(goal.name)]), .paragraph([.text(state)])]
             + why + measures + list("Steps", goal.steps.map(step))
-            + list("What gets in the way", goal.obstacles.filter(\.isShared).map { [.excerpt($0.text)] })
+            + list("What gets in the way", goal.obstacles.map { [.excerpt($0.text)] })
             + list("Levels", (-2...2).compactMap(level)) + ratings + list("Reviews", goal.reviews.map(review))
             + list("What was learned", goal.learned.map { [.excerpt($0)] })
     }

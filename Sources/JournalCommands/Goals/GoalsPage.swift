@@ -52,14 +52,10 @@ struct GoalsPage {
 
     /// Way, start, now, target, so far.
     static func cells(of measure: MeasureProgress, goal: Goal) -> [[Inline]] {
-        func text(_ value: Double?) -> [Inline] { value.map { [.text(GoalFigureText.text($0, of: measure))] } ?? [] }
-        let by = goal.by.map { " by \(GoalFigureText.date($0))" } ?? ""
-        return [
+        [
             measure.fraction.map { [.text(GoalFigureText.bar($0))] } ?? [],
-            text(measure.start),
-            text(measure.now?.value),
-            measure.target.map { [.text(GoalFigureText.text($0, of: measure) + by)] } ?? [],
-            [.text(GoalFigureText.soFar(measure))],
+            [.text(GoalWords.start(measure))], [.text(GoalWords.now(measure))],
+            [.text(GoalWords.target(measure, by: goal.by.map(GoalFigureText.date)))], [.text(GoalWords.soFar(measure))],
         ]
     }
 }

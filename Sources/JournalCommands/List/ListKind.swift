@@ -66,6 +66,10 @@ struct ListKind: Sendable {
     init(_ name: String, about: String, marker: Passage.Marker) {
         self.init(
             name, about: about, items: { $0.passages.filter { $0.marker == marker } },
-            fields: [ListField("text") { ListValue($0.text) }])
+            fields: [
+                ListField("text") { ListValue($0.text) },
+                ListField("state") { .text($0.state.rawValue) },
+                ListField("doneOn") { ListValue($0.doneOn) },
+            ])
     }
 }

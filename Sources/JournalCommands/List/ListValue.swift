@@ -9,6 +9,8 @@ enum ListValue: Sendable {
     case flag(Bool)
     case list([ListValue])
     case record([(name: String, value: ListValue)])
+    /// A value that a table shows in words.
+    indirect case told(ListValue, as: String)
 
     init(_ text: String?) { self = text.map { .text($0) } ?? .none }
     init(_ excerpt: Excerpt?) { self.init(excerpt?.text) }
@@ -27,6 +29,7 @@ enum ListValue: Sendable {
         case .flag(let flag): .bool(flag)
         case .list(let values): .array(values.map(\.json))
         case .record(let members): .object(members.map { .init($0.name, $0.value.json) })
+        case .told(let value, as: _): value.json
         }
     }
 
@@ -40,6 +43,7 @@ enum ListValue: Sendable {
         case .list(let values) where values.allSatisfy(\.isNumberOrNone):
             values.map { $0.text.isEmpty ? "_" : $0.text }.joined(separator: " ")
         case .list(let values): values.map(\.text).joined(separator: "; ")
+        case .told(_, as: let words): words
         case .record(let members): members.map(\.value.text).filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
@@ -48,6 +52,7 @@ enum ListValue: Sendable {
         switch self {
         case .none: .empty
         case .number(let number): .number(number)
+        case .told(let value, as: _): value.csv
         default: text.isEmpty ? .empty : .text(text)
         }
     }

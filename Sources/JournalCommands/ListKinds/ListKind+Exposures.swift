@@ -9,6 +9,7 @@ extension ListKind {
             ListField("peak") { ListValue($0.peak) },
             ListField("after") { ListValue($0.after) },
             ListField("expected") { ListValue($0.expected) },
+            ListField("expectedBelief") { ListValue($0.expectedBelief) },
             ListField("happened") { ListValue($0.happened) },
             ListField("learned") { ListValue($0.learned) },
         ])

@@ -18,8 +18,10 @@ extension ListKind {
             ListField("values") { ListValue($0.values) },
             ListField("supports") { ListValue($0.supports) },
             ListField("steps") { .list($0.steps.map(step)) },
-            // Like the page, a list has obstacles only where they are shared.
-            ListField("obstacles") { ListValue($0.obstacles.filter(\.isShared).map(\.text)) },
+            ListField("obstacles") { ListValue($0.obstacles.map(\.text)) },
+            ListField("levels") { goal in
+                .list((-2...2).compactMap { level in goal.levels[level].map { levelRecord(level, $0) } })
+            },
             ListField("reviews") { .list($0.reviews.map(review)) },
             ListField("learned") { ListValue($0.learned) },
         ],
@@ -40,6 +42,10 @@ extension ListKind {
         .record([
             ("text", .text(step.text.text)), ("state", .text(step.state.rawValue)), ("date", ListValue(step.date)),
         ])
+    }
+
+    @Sendable private static func levelRecord(_ level: Int, _ text: Excerpt) -> ListValue {
+        .record([("level", .number(Double(level))), ("text", .text(text.text))])
     }
 
     @Sendable private static func review(_ review: Goal.Review) -> ListValue {

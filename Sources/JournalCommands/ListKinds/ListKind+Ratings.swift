@@ -7,5 +7,6 @@ extension ListKind {
             ListField("goal") { .text($0.goal) },
             ListField("rating") { ListValue($0.rating) },
             ListField("level") { ListValue($0.level) },
+            ListField("note") { ListValue($0.note) },
         ])
 }

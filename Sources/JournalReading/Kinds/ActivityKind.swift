@@ -19,7 +19,7 @@ enum ActivityKind: Kind {
         guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty, !entry.content.isEmpty else { return }
         let grades = Grades(entry.text.bytes, entry.content)
         report(grades.problems, entry, note, &items)
-        let what = entry.excerpt(grades.words, in: note)
+        let what = entry.excerpt(grades.words, in: note, dropping: grades.place.map { [$0] } ?? [])
         guard !what.text.isEmpty else { return }
         items.quotable[entry.range.lowerBound] = what
         items.activities.append(
@@ -68,6 +68,8 @@ enum ActivityKind: Kind {
     /// `(P7 M4)` at the end: pleasure and mastery, each from 0 to 10.
     private struct Grades {
         var words: Range<Int>
+        /// Of the brackets.
+        var place: Range<Int>?
         var pleasure: Double?
         var mastery: Double?
         var problems: [Range<Int>] = []
@@ -90,7 +92,8 @@ enum ActivityKind: Kind {
                 found.append((isPleasure, value, start..<scanner.index))
             }
             guard !found.isEmpty, scanner.take(UInt8(ascii: ")")) else { return }
-            words = bytes.trimmed(range.lowerBound..<open)
+            place = open..<scanner.index
+            if scanner.isAtEnd { words = bytes.trimmed(range.lowerBound..<open) }
             for grade in found {
                 guard (0...10).contains(grade.value) else {
                     problems.append(grade.place)

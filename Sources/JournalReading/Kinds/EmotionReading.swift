@@ -71,9 +71,9 @@ struct EmotionReading {
                 problems.append(.outOfRange(place))
                 return nil
             }
-            value = value / whole * 100
+            value = value * 100 / whole
         } else if let scale {
-            value = value / scale * 100
+            value = value * 100 / scale
         } else if value <= 10, value > 0 {
             problems.append(.small(place))
         }

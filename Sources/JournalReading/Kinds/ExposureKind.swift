@@ -88,7 +88,7 @@ enum ExposureKind: Kind {
     private static func suds(_ number: Distress.Number?, _ entry: Entry, _ note: NoteContext, _ items: inout NoteItems) -> Double? {
         guard let number else { return nil }
         let scale = note.settings.sudsScale
-        let value = number.max.map { $0 > 0 ? number.value / $0 * 100 : -1 }
+        let value = number.max.map { $0 > 0 ? number.value * 100 / $0 : -1 }
             ?? (number.value - scale.lowerBound) / (scale.upperBound - scale.lowerBound) * 100
         guard (0...100).contains(value) else {
             items.report(.sudsOutOfRange(at: note.place(entry.text.sourceRange(number.place)), entry.text.bytes.text(number.place), number.max.map { 0...$0 } ?? scale))

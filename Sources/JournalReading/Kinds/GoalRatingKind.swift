@@ -69,20 +69,28 @@ enum GoalRatingKind: Kind {
         _ goal: String, _ range: Range<Int>, _ words: Range<Int>?, _ entry: Entry, _ stamp: Stamp, _ note: NoteContext,
         _ items: inout NoteItems, note excerpt: Excerpt? = nil
     ) {
-        guard let value = GoalRatingValue(entry.text.bytes, range, comma: note.comma) else { return }
+        guard let (value, end) = GoalRatingValue.head(entry.text.bytes, range, comma: note.comma) else { return }
         var stamp = stamp
         stamp.goals = ([goal] + stamp.goals).firstOccurrences
-        let words = words.map { entry.excerpt($0, in: note) } ?? excerpt
+        // Longer text without a dash is the note, where the rating cannot be anything else.
+        var words = words
+        let rest = entry.text.bytes.trimmed(min(end, range.upperBound)..<range.upperBound)
+        if !rest.isEmpty {
+            words = rest.lowerBound..<max(rest.upperBound, words?.upperBound ?? 0)
+        }
+        let excerpt = words.map { entry.excerpt($0, in: note) } ?? excerpt
         switch value {
         case .rating(let rating):
-            items.ratings.append(RatingLine(rating: GoalRating(stamp: stamp, goal: goal, rating: rating, level: nil, note: words)))
+            items.ratings.append(
+                RatingLine(rating: GoalRating(stamp: stamp, goal: goal, rating: rating, level: nil, note: excerpt)))
         case .level(let level):
-            items.ratings.append(RatingLine(rating: GoalRating(stamp: stamp, goal: goal, rating: nil, level: level, note: words)))
+            items.ratings.append(
+                RatingLine(rating: GoalRating(stamp: stamp, goal: goal, rating: nil, level: level, note: excerpt)))
         case .outOfRange(let place):
             items.report(.ratingOutOfRange(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
         case .unfilled: break
         }
-        if let words { items.quotable[entry.range.lowerBound] = words }
+        if let excerpt { items.quotable[entry.range.lowerBound] = excerpt }
     }
 }
 
@@ -93,42 +101,43 @@ enum GoalRatingValue {
     case outOfRange(Range<Int>)
     case unfilled
 
+    /// The whole of a text.
     init?(_ bytes: [UInt8], _ range: Range<Int>, comma: Bool) {
+        guard let (value, end) = GoalRatingValue.head(bytes, range, comma: comma) else { return nil }
+        if case .unfilled = value {} else if !bytes.trimmed(end..<range.upperBound).isEmpty { return nil }
+        self = value
+    }
+
+    /// The value at the head of a text, and where it ends. A bare number with prose behind it is none, as in
+    /// `4 times this week`.
+    static func head(_ bytes: [UInt8], _ range: Range<Int>, comma: Bool) -> (value: GoalRatingValue, end: Int)? {
         var scanner = Scanner(bytes, range)
         let isLevel = scanner.takeWord("level")
         if isLevel {
             _ = scanner.take(UInt8(ascii: ":"))
             scanner.skipBlanks()
         }
-        if scanner.next == UInt8(ascii: "_") {
-            self = .unfilled
-            return
-        }
+        if scanner.next == UInt8(ascii: "_") { return (.unfilled, range.upperBound) }
         let start = scanner.index
         let isPlus = scanner.take(UInt8(ascii: "+"))
         let isMinus = !isPlus && (scanner.take(UInt8(ascii: "-")) || scanner.take("\u{2212}"))
         guard let value = scanner.number(comma: comma) else { return nil }
         if isLevel || isPlus || isMinus {
-            let place = start..<scanner.index
             guard value <= 2, value == value.rounded() else {
-                self = .outOfRange(place)
-                return
+                return (.outOfRange(start..<scanner.index), scanner.index)
             }
-            self = .level(isMinus ? -Int(value) : Int(value))
-            return
+            return (.level(isMinus ? -Int(value) : Int(value)), scanner.index)
         }
-        var max = 10.0
+        var max: Double?
         if scanner.take(UInt8(ascii: "/")) {
             guard let written = scanner.number(comma: comma), written > 0 else { return nil }
             max = written
         }
         guard !scanner.next.isWordLike, scanner.next != UInt8(ascii: "%") else { return nil }
+        guard max != nil || bytes.trimmed(scanner.rest).isEmpty else { return nil }
         let place = start..<scanner.index
-        guard value <= max else {
-            self = .outOfRange(place)
-            return
-        }
-        self = .rating(value / max * 10)
+        guard value <= max ?? 10 else { return (.outOfRange(place), scanner.index) }
+        return (.rating(value * 10 / (max ?? 10)), scanner.index)
     }
 }
 

@@ -61,15 +61,19 @@ extension TableReading {
 }
 
 extension TableReading.Row {
-    /// A cell's bytes, empty where there is no such column.
+    /// A cell's bytes without the tags at its end; `nil` where there is no such column, or nothing in it.
     func cell(_ column: Int?) -> Range<Int>? {
-        guard let column, column < cells.count, !cells[column].isEmpty else { return nil }
-        return cells[column]
+        guard let column, column < cells.count else { return nil }
+        let cell = entry.withoutEndTags(cells[column])
+        return cell.isEmpty ? nil : cell
     }
+
+    /// A time may stand with the date.
+    private static let dateColumns: Set<String> = ["date", "day", "datum", "when"]
 
     /// The date of a row: in its date column, else the one around it; `nil` where neither tells.
     func date(_ table: TableReading, _ context: PartContext, _ note: NoteContext, _ items: inout NoteItems) -> CivilDate? {
-        guard let cell = cell(table.column(["date", "day", "datum"])) else { return context.date }
+        guard let cell = cell(table.column(TableReading.Row.dateColumns)) else { return context.date }
         var scanner = Scanner(entry.text.bytes, cell)
         guard let shape = scanner.date(note.reading.pattern) else { return context.date }
         if shape.date == nil {
@@ -79,11 +83,10 @@ extension TableReading.Row {
     }
 
     func time(_ table: TableReading) -> ClockTime? {
-        let column = table.column(["time", "hour", "when", "zeit"])
-        for cell in [cell(column), cell(table.column(["date", "day", "datum"]))] {
+        for cell in [cell(table.column(["time", "hour", "zeit"])), cell(table.column(TableReading.Row.dateColumns))] {
             guard let cell else { continue }
             var scanner = Scanner(entry.text.bytes, cell)
-            if column == nil, scanner.date(nil) != nil { scanner.skipBlanks() }
+            if scanner.date(nil) != nil { scanner.skipBlanks() }
             if let time = scanner.time() { return time }
         }
         return nil

@@ -152,9 +152,9 @@ struct MoodLine {
         let scale = note.settings.moodScale
         let value: Double
         if max == nil || max == scale.upperBound {
-            value = (rating - scale.lowerBound) / (scale.upperBound - scale.lowerBound) * 10
+            value = (rating - scale.lowerBound) * 10 / (scale.upperBound - scale.lowerBound)
         } else {
-            value = rating / (max ?? 10) * 10
+            value = rating * 10 / (max ?? 10)
         }
         return note.settings.moodBest == .low ? 10 - value : value
     }
@@ -216,8 +216,14 @@ struct MoodLine {
     }
 
     private func withoutTags(_ range: Range<Int>) -> Range<Int> {
-        guard let tag = text.tags(in: range).first else { return range }
-        return text.bytes.trimmed(range.lowerBound..<tag.range.lowerBound)
+        var end = text.tags(in: range).first?.range.lowerBound ?? range.upperBound
+        // A link at the end refers, where nothing but emotions stands before it.
+        if let link = text.references(in: range.lowerBound..<end).first(where: \.isWiki), !text.bytes[link.range.upperBound..<end].contains(where: \.isWordLike) {
+            let before = text.bytes.trimmed(range.lowerBound..<link.range.lowerBound)
+            var reading = EmotionReading(scale: nil)
+            if before.isEmpty || reading.list(text.bytes, before) != nil { end = link.range.lowerBound }
+        }
+        return text.bytes.trimmed(range.lowerBound..<end)
     }
 
     private static let units: [StaticString] = [

@@ -287,7 +287,7 @@ private struct ThoughtRecordBuilder {
                 scanner.skipBlanks()
                 let start = scanner.index
                 guard let share = scanner.share() else { continue }
-                let value = share.of.map { $0 > 0 ? share.value / $0 * 100 : -1 } ?? share.value
+                let value = share.of.map { $0 > 0 ? share.value * 100 / $0 : -1 } ?? share.value
                 if (0...100).contains(value) {
                     record.beliefAfter = value
                 } else {
@@ -341,7 +341,7 @@ struct TrailingShare {
         self.place = place..<scanner.index
         if isBracketed { _ = scanner.take(UInt8(ascii: ")")) }
         guard scanner.isAtEnd else { return nil }
-        percent = whole > 0 && value <= whole ? value / whole * 100 : nil
+        percent = whole > 0 && value <= whole ? value * 100 / whole : nil
         var end = start
         while end > range.lowerBound, bytes[end - 1].isWhitespace || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
         words = range.lowerBound..<end

@@ -24,9 +24,10 @@ struct MarkdownLine {
         case .excerpt(let excerpt):
             append(words: excerpt.text, keepsEmphasis: keepsEmphasis)
         case .quoted(let excerpt):
-            append(piece: "\"")
-            append(words: excerpt.text.withoutOuterQuotes, keepsEmphasis: keepsEmphasis)
-            append(piece: "\"")
+            let words = excerpt.text.withoutOuterQuotes
+            append(piece: words.quotationMarks.open)
+            append(words: words, keepsEmphasis: keepsEmphasis)
+            append(piece: words.quotationMarks.close)
         case .named(let excerpt):
             let name = MarkdownWords.escaped(excerpt.text, in: place, keepsEmphasis: false)
             // Within strong text a name has emphasis enough.
@@ -73,6 +74,11 @@ extension String {
             if !inner.contains(open), !inner.contains(close) { return String(inner) }
         }
         return self
+    }
+
+    /// What stands around these words as quoted: curved marks where they hold straight ones themselves.
+    var quotationMarks: (open: String, close: String) {
+        contains("\"") ? ("“", "”") : ("\"", "\"")
     }
 
     fileprivate var escapingBrackets: String {

@@ -1,9 +1,10 @@
 package import JournalModel
 
 extension Report {
-    /// The writer's own words on the page, in the order they stand there: all that would be handed over.
+    /// The writer's own words on the page, in the order they stand there, each once: all that would be handed over.
     package var excerpts: [Excerpt] {
-        blocks.flatMap(\.lines).flatMap { $0 }.flatMap(\.excerpts)
+        var seen: Set<Excerpt> = []
+        return blocks.flatMap(\.lines).flatMap { $0 }.flatMap(\.excerpts).filter { seen.insert($0).inserted }
     }
 }
 

@@ -24,7 +24,8 @@ struct TerminalLine {
         case .excerpt(let excerpt), .named(let excerpt):
             add(excerpt.text.visible, isBold: isBold)
         case .quoted(let excerpt):
-            add("\"" + excerpt.text.visible.withoutOuterQuotes + "\"", isBold: isBold)
+            let words = excerpt.text.visible.withoutOuterQuotes
+            add(words.quotationMarks.open + words + words.quotationMarks.close, isBold: isBold)
         case .link(let label, file: _):
             add(label.visible, isBold: isBold)
         }

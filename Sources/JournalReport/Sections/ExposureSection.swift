@@ -11,24 +11,30 @@ enum ExposureSection: Section {
         var blocks: [Block] = [
             .paragraph([.strong([.text("Exposures: \(summary.done.count).")]), .text(distress(summary))])
         ]
-        let shared = summary.done.filter { page.mayQuote($0.stamp, "exposures") }
+        // Looking back, the figures are enough.
+        let shared = page.period.looksBack ? [] : summary.done.filter { page.mayQuote($0.stamp, "exposures") }
         if !shared.isEmpty { blocks.append(.bullets(shared.map { line($0, page) })) }
         return ReportSection(
             id: id, blocks: blocks,
             figures: .members([
                 "count": page.count(summary.done.map(\.stamp.source)), "before": page.figure(summary.before),
-                "after": page.figure(summary.after),
+                "peak": page.figure(summary.peak), "after": page.figure(summary.after),
             ]))
     }
 
-    /// ` Distress (0-100) 73 before, 38 after, the means of all 3.`
+    /// ` Distress (0-100) on average 78 before, 90 at the highest, 43 after (all 2).`
     private static func distress(_ summary: ExposureSummary) -> String {
         guard let before = summary.before, let after = summary.after else { return "" }
-        let atEnd = NumberWords.whole(after.value)
-        let values = " Distress (0-100) \(NumberWords.whole(before.value)) before, \(atEnd) after"
-        let isAll = before.n == summary.done.count
-        if before.n == 1 { return values + (isAll ? "." : ", in the one rated both times.") }
-        return values + (isAll ? ", the means of all \(before.n)." : ", the means of the \(before.n) rated both times.")
+        var values = ["\(NumberWords.whole(before.value)) before"]
+        if let peak = summary.peak {
+            let basis = peak.n < before.n ? " (noted in \(peak.n))" : ""
+            values.append("\(NumberWords.whole(peak.value)) at the highest" + basis)
+        }
+        values.append("\(NumberWords.whole(after.value)) after")
+        let all = summary.done.count
+        let basis = before.n < all ? " (\(before.n) of \(all) rated)" : all == 1 ? "" : " (all \(all))"
+        let lead = " Distress (0-100) " + (before.n == 1 ? "" : "on average ")
+        return lead + values.joined(separator: ", ") + basis + "."
     }
 
     private static func line(_ exposure: Exposure, _ page: PageContext) -> [Inline] {

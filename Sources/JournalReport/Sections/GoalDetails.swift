@@ -3,11 +3,24 @@ import JournalModel
 
 /// What else there is to say of a goal, in one line.
 enum GoalDetails {
-    /// A step waiting this long since the last one was ticked is named with that day.
-    private static let longWait = 28
+    /// A line for each goal with news, one for the next steps of all the others, one for goals that are not active.
+    static func lines(_ active: [GoalProgress], _ page: PageContext) -> [[Inline]] {
+        var lines: [[Inline]] = []
+        var nextSteps: [[Inline]] = []
+        for progress in active {
+            if let line = line(progress, page) {
+                lines.append(line)
+            } else if let next = progress.nextStep {
+                nextSteps.append([.named(progress.goal.name), ": ", .excerpt(next.text.unstopped)])
+            }
+        }
+        if !nextSteps.isEmpty { lines.append((["Next: "] + .joined(nextSteps, separator: "; ")).stopped) }
+        let others = others(page)
+        return others.isEmpty ? lines : lines + [others]
+    }
 
-    /// `*Speak up*: done: ask one question (5 Mar). Next: disagree once.`; `nil` where there is nothing to say.
-    static func line(_ progress: GoalProgress, _ page: PageContext) -> [Inline]? {
+    /// `*Speak up*: done: ask one question (5 Mar). Next: disagree once.`; `nil` where there is nothing new.
+    private static func line(_ progress: GoalProgress, _ page: PageContext) -> [Inline]? {
         var sentences: [[Inline]] = []
         let done = progress.goal.steps.filter { step in
             step.state == .done && step.date.map(page.span.contains) ?? false
@@ -19,7 +32,6 @@ enum GoalDetails {
             }
             sentences.append((["Done: "] + .joined(steps, separator: "; ")).stopped)
         }
-        if let next = progress.nextStep { sentences.append(nextStep(next, of: progress, page)) }
         if let rating = rating(progress, page) { sentences.append(rating) }
         sentences += progress.goal.reviews.compactMap { revision($0, page) }
         if let due = progress.reviewDue, due <= page.today {
@@ -33,13 +45,10 @@ enum GoalDetails {
             .filter { $0.isShared || page.journal.settings.share["obstacles"] == .full }
             .map { (["In the way: ", .quoted($0.text.unstopped)] as [Inline]).stopped }
         guard !sentences.isEmpty else { return nil }
+        if let next = progress.nextStep {
+            sentences.insert((["Next: ", .excerpt(next.text.unstopped)] as [Inline]).stopped, at: done.isEmpty ? 0 : 1)
+        }
         return [.named(progress.goal.name), ": "] + .joined(sentences, separator: " ").continued
-    }
-
-    private static func nextStep(_ next: Goal.Step, of progress: GoalProgress, _ page: PageContext) -> [Inline] {
-        let words: [Inline] = ["Next: ", .excerpt(next.text.unstopped)]
-        guard let last = progress.lastStepDone, page.today - last >= longWait else { return words.stopped }
-        return words + [.text(" (no step ticked since \(page.dates.short(last))).")]
     }
 
     /// The latest rating of the period, where it is not the goal's measure; its note only where it is shared.
@@ -80,7 +89,7 @@ enum GoalDetails {
 
     /// Goals that are not active, each kind in a sentence. One met stands under what went well; what ended before
     /// the period is not told again.
-    static func others(_ page: PageContext) -> [Inline] {
+    private static func others(_ page: PageContext) -> [Inline] {
         var sentences: [[Inline]] = []
         for progress in page.goals where progress.goal.status == .paused {
             let since = progress.goal.statusSince.map { " since \(page.dates.short($0))" } ?? ""

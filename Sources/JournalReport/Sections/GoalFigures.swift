@@ -20,6 +20,7 @@ enum GoalFigures {
             "measure": .optional(progress.measure.text?.text), "unit": .string(progress.unit.rawValue),
             "start": .optional(progress.start), "startIsNoted": .bool(progress.startIsNoted),
             "now": page.figure(progress.now), "nowPeriod": .span(progress.nowSpan),
+            "noted": page.figure(progress.noted), "notNotedSince": .array(progress.notNotedSince.map(JSONValue.span)),
             "target": .optional(progress.target), "enough": .optional(progress.enough),
             "fraction": .optional(progress.fraction), "isAtTarget": .optional(progress.isAtTarget),
             "isGoodEnough": .optional(progress.isGoodEnough),

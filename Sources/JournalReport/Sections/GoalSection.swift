@@ -7,9 +7,7 @@ enum GoalSection: Section {
 
     static func section(_ page: PageContext) -> ReportSection? {
         let active = page.goals.filter { $0.goal.status == .active }
-        let details = active.compactMap { GoalDetails.line($0, page) }
-        let others = GoalDetails.others(page)
-        let lines = details + (others.isEmpty ? [] : [others])
+        let lines = GoalDetails.lines(active, page)
         let rows = active.flatMap { GoalSection.rows($0, page) }
         guard !rows.isEmpty || !lines.isEmpty else { return nil }
 
@@ -27,6 +25,19 @@ enum GoalSection: Section {
             figures: .members(["goals": .array(page.goals.map { GoalFigures.json($0, page) })]))
     }
 
+    /// The table, and apart from it what is told below: where the page breaks, the table stays. One part where either
+    /// is missing.
+    static func parted(_ section: ReportSection) -> [ReportSection] {
+        guard section.id == id, section.blocks.count > 2, let details = section.blocks.last else { return [section] }
+        return [
+            ReportSection(id: id, blocks: section.blocks.dropLast(), figures: section.figures),
+            ReportSection(
+                id: detailsID, blocks: [.heading(2, ["More on the goals"]), details], figures: .null),
+        ]
+    }
+
+    static let detailsID = "goal-details"
+
     /// A row for each measure; a goal without one has a row of its own.
     private static func rows(_ progress: GoalProgress, _ page: PageContext) -> [[[Inline]]] {
         let by = progress.goal.by.map(page.dates.short)
@@ -34,7 +45,7 @@ enum GoalSection: Section {
             return [[[.excerpt(progress.goal.name)], [], [], [.text(by.map { "by \($0)" } ?? "")], []]]
         }
         return progress.measures.enumerated().map { index, measure in
-            let label = GoalWords.label(measure.measure.form, in: page.journal.settings)
+            let label = label(measure, index: index, page)
             // What the goal's name says already is not said again.
             let isNamed = label.map { progress.goal.name.text.lowercased().contains($0) } ?? true
             let name: [Inline] =
@@ -42,23 +53,25 @@ enum GoalSection: Section {
                 ? [.excerpt(progress.goal.name), .text(isNamed ? "" : " (\(label ?? ""))")]
                 : [.text("… \(label ?? "the same")")]
             return [
-                name, [.text(start(measure))], [.text(GoalWords.now(measure))],
+                name, [.text(GoalWords.start(measure))], [.text(GoalWords.now(measure))],
                 [.text(GoalWords.target(measure, by: index == 0 ? by : nil))],
                 [.text(soFar(measure, page))],
             ]
         }
     }
 
-    /// `from:` as written, else the first value noted, where there is a later one beside it.
-    private static func start(_ measure: MeasureProgress) -> String {
-        guard let start = measure.start, !measure.startIsNoted || measure.series.points.count > 1 else { return "" }
-        return GoalWords.value(start, of: measure)
+    /// What the figure is; "days a week" beside the goal's name says enough.
+    private static func label(_ measure: MeasureProgress, index: Int, _ page: PageContext) -> String? {
+        if case .days = measure.measure.form, index == 0 { return nil }
+        return GoalWords.label(measure.measure.form, in: page.journal.settings)
     }
 
     /// What may be said so far, and how old it is where that is not the page's time.
     private static func soFar(_ measure: MeasureProgress, _ page: PageContext) -> String {
         let words = GoalWords.soFar(measure)
-        guard let span = measure.nowSpan, span.last < page.span.first else { return words }
+        guard let span = measure.nowSpan, span.last < page.period.recent.first, measure.notNotedSince.isEmpty else {
+            return words
+        }
         return (words.isEmpty ? "" : words + "; ") + "last noted \(page.dates.range(span))"
     }
 }

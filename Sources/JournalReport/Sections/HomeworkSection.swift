@@ -36,7 +36,7 @@ enum HomeworkSection: Section {
         if let count = homework.count {
             remarks.append([.text("\(NumberWords.number(count.part)) of \(NumberWords.number(count.whole))")])
         }
-        remarks += homework.obstacles.map { [.quoted($0.unstopped)] }
+        remarks += entry.obstacles.map { [.quoted($0.unstopped)] }
         let text: [Inline] = [.excerpt(homework.text.unstopped)]
         return remarks.isEmpty ? text : text + [" ("] + .joined(remarks, separator: ", ") + [")"]
     }

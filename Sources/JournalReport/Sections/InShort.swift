@@ -1,52 +1,55 @@
 import JournalAnalysis
 import JournalModel
 
-/// The head of a page that is longer than one: three lines at most, of figures that stand below.
+/// The head of a page that is longer than one: three lines at most, of what stands below.
 enum InShort {
     static func section(_ page: PageContext) -> ReportSection? {
-        let lines = [scores(page), mood(page), contents(page)].compactMap { $0 }.prefix(3)
-        guard !lines.isEmpty else { return nil }
-        return ReportSection(
-            id: "in-short",
-            blocks: [.paragraph([.strong(["In short:"])]), .bullets(lines.map { [.text($0)] })], figures: .null)
+        let lines = [scores(page), mood(page), setback(page)].compactMap { $0 }
+        guard let first = lines.first else { return nil }
+        let title = Inline.strong(["In short:"])
+        let blocks: [Block] =
+            lines.count == 1 ? [.paragraph([title, " "] + first)] : [.paragraph([title]), .bullets(lines)]
+        return ReportSection(id: "in-short", blocks: blocks, figures: .null)
     }
 
-    /// `3 questions to talk about; 4 pieces of homework; 3 goals.`
-    private static func contents(_ page: PageContext) -> String? {
-        guard !page.period.looksBack else { return nil }
-        let questions = OpenQuestion.all(in: page.journal, on: page.period).count
-        let homework = HomeworkReview(of: page.journal, in: page.period).entries.count
-        guard questions + homework > 0 else { return nil }
-        let goals = page.goals.count { $0.goal.status == .active }
-        let parts = [
-            questions == 0 ? nil : NumberWords.counted(questions, "question") + " to talk about",
-            homework == 0 ? nil : NumberWords.counted(homework, "piece") + " of homework",
-            goals == 0 ? nil : NumberWords.counted(goals, "goal"),
-        ].compactMap { $0 }
-        return parts.isEmpty ? nil : NumberWords.list(parts) + "."
+    /// `PHQ-9 14: 3 higher than on 18 February, 2 lower than on 7 January, no reliable change.`
+    private static func scores(_ page: PageContext) -> [Inline]? {
+        // Beside a risk item a low total would read as reassurance.
+        guard !page.riskItems.contains(where: \.isPositive) else { return nil }
+        let new = page.courses.filter { page.period.recent.contains($0.now.date) }
+        let sentences = new.prefix(3).map { score($0, page) }
+        return sentences.isEmpty ? nil : [.text(sentences.joined(separator: " "))]
     }
 
-    /// `PHQ-9 10, 6 lower than on 12 January, reliably better.`
-    private static func scores(_ page: PageContext) -> String? {
-        let words = page.courses.prefix(3).map { course in
-            let now = "\(ScoreWords.name(course)) \(NumberWords.number(course.now.value))"
-            guard course.points.count > 1 else { return now }
-            let change = course.change(from: course.first)
-            let day = page.dates.long(course.first.date)
-            let than = change.difference == 0 ? "the same as on" : ScoreWords.difference(change) + " than on"
-            let verdict = change.verdict == .unknown || change.difference == 0 ? "" : ", \(change.verdict.rawValue)"
-            return "\(now), \(than) \(day)" + verdict
+    private static func score(_ course: ScoreCourse, _ page: PageContext) -> String {
+        let now = "\(ScoreWords.name(course)) \(NumberWords.number(course.now.value))"
+        guard course.points.count > 1 else { return now + "." }
+        let previous = page.period.looksBack ? nil : course.previous
+        let changes = [previous, course.first].compactMap { $0 }.map(course.change)
+        let differences = changes.map { change in
+            let difference = change.difference == 0 ? "the same as on" : ScoreWords.difference(change) + " than on"
+            return "\(difference) \(page.dates.long(change.from.date))"
         }
-        return words.isEmpty ? nil : words.joined(separator: "; ") + "."
+        let verdicts = changes.map { $0.verdict == .unknown ? "" : $0.verdict.rawValue }
+        guard let verdict = verdicts.first, verdicts.contains(where: { $0 != verdict }) else {
+            let words = differences + (verdicts.first.map { $0.isEmpty ? [] : [$0] } ?? [])
+            return "\(now): " + words.joined(separator: ", ") + "."
+        }
+        return "\(now): " + zip(differences, verdicts).map { "\($0) (\($1))" }.joined(separator: ", ") + "."
     }
 
-    /// `Mood 5.8 on average, 4.9 in the 15 days before.`
-    private static func mood(_ page: PageContext) -> String? {
+    /// `Mood 5.8 on average (13 days), 4.9 before (13 days).`
+    private static func mood(_ page: PageContext) -> [Inline]? {
         guard let mean = page.mood.mean, mean.n >= 3 else { return nil }
-        let before = page.period.before.flatMap { MoodSummary(of: page.journal, in: $0).mean }
         func told(_ figure: Figure, _ words: String) -> String {
             "\(NumberWords.mean(figure.value)) \(words) (\(NumberWords.counted(figure.n, "day")))"
         }
-        return "Mood " + told(mean, "on average") + (before.map { ", " + told($0, "before") } ?? "") + "."
+        let before = page.comparableMood?.mean.map { ", " + told($0, "before") } ?? ""
+        return [.text("Mood " + told(mean, "on average") + before + ".")]
+    }
+
+    private static func setback(_ page: PageContext) -> [Inline]? {
+        guard !page.period.looksBack, let first = page.passages(.setback).first else { return nil }
+        return ["Setback: "] + page.sentence(first)
     }
 }

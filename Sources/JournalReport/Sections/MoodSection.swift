@@ -7,31 +7,34 @@ enum MoodSection: Section {
 
     static func section(_ page: PageContext) -> ReportSection? {
         let mood = page.mood
-        let before = page.period.before.map { MoodSummary(of: page.journal, in: $0) }
         var lines: [[Inline]] = []
-        if mood.days.count < 3 {
-            if !mood.days.isEmpty { lines.append([.text(few(mood.days, page))]) }
-        } else {
+        if showsDays(mood) {
             lines.append(MoodExtremes.line(page))
-            lines.append([.text(mean(mood, before, page))])
+            lines.append([.text(mean(mood, page.comparableMood))])
+        } else if !mood.days.isEmpty {
+            lines.append([.text(few(mood.days, page))])
         }
-        lines += MoodMarks.lines(page)
+        lines.append(MoodMarks.line(page))
         if let emotions = emotions(mood) { lines.append(emotions) }
         lines.removeAll(where: \.isEmpty)
         guard !lines.isEmpty else { return nil }
 
         var blocks: [Block] = [.heading(2, ["Mood (0-10, 10 is best)"])]
-        if mood.days.count >= 3 { blocks.append(.paragraph([.text(days(mood, page))])) }
+        if showsDays(mood) { blocks.append(.paragraph([.text(days(mood, page))])) }
         blocks.append(.bullets(lines))
-        return ReportSection(id: id, blocks: blocks, figures: figures(mood, before, page))
+        return ReportSection(id: id, blocks: blocks, figures: figures(mood, page.moodBefore, page))
     }
+
+    /// From three days on there is a row of them, a lowest and a highest, and a mean.
+    static func showsDays(_ mood: MoodSummary) -> Bool { mood.days.count >= 3 }
 
     private static func days(_ mood: MoodSummary, _ page: PageContext) -> String {
         let spark = Sparkline(mood.days, in: page.span, weekStarts: page.journal.settings.weekStarts)
-        let legend =
-            spark.isWeekly
-            ? "a bar is a week's mean, a dot a week without a mood" : "a dot is a day without a mood"
-        return "\(spark.line) \(page.dates.weekdays(spark.span)); \(legend)"
+        var legend = spark.isWeekly ? "; a bar is a week's mean" : ""
+        if spark.hasGaps {
+            legend += spark.isWeekly ? ", a dot a week without a mood" : "; a dot is a day without a mood"
+        }
+        return "\(spark.line) \(page.dates.weekdays(spark.span))\(legend)"
     }
 
     /// One or two days: as they are, without a mean.
@@ -39,7 +42,7 @@ enum MoodSection: Section {
         days.map { "\(page.dates.weekday($0.date)): \(NumberWords.number($0.value))" }.joined(separator: ". ") + "."
     }
 
-    private static func mean(_ mood: MoodSummary, _ before: MoodSummary?, _ page: PageContext) -> String {
+    private static func mean(_ mood: MoodSummary, _ before: MoodSummary?) -> String {
         guard let mean = mood.mean else { return "" }
         var words = "Mean \(NumberWords.mean(mean.value)) on \(NumberWords.counted(mean.n, "day"))"
         if let before, let earlier = before.mean {
@@ -52,7 +55,7 @@ enum MoodSection: Section {
 
     /// `Anxious 9 times (mean 62 of 100), tired 6, calm 5.` The names are the writer's.
     private static func emotions(_ mood: MoodSummary) -> [Inline]? {
-        let shown = mood.emotions.prefix(5).filter { $0.count > 1 || mood.emotions.count <= 3 }
+        let shown = mood.emotions.prefix(5).filter { $0.count > 1 || mood.emotions.count == 1 }
         guard !shown.isEmpty else { return nil }
         let parts: [[Inline]] = shown.enumerated().map { index, emotion in
             let count = index == 0 ? NumberWords.times(emotion.count) : String(emotion.count)
@@ -67,20 +70,21 @@ enum MoodSection: Section {
     private static func intensity(_ emotion: MoodSummary.EmotionCount, isFirst: Bool) -> String {
         guard let mean = emotion.intensity else { return "" }
         let part = mean.n == emotion.count ? "" : " in \(mean.n)"
-        return " (mean \(NumberWords.whole(mean.value))\(isFirst ? " of 100" : "")\(part))"
+        let value = (mean.n == 1 ? "" : "mean ") + NumberWords.whole(mean.value)
+        return " (\(value)\(isFirst ? " of 100" : "")\(part))"
     }
 
     private static func figures(_ mood: MoodSummary, _ before: MoodSummary?, _ page: PageContext) -> JSONValue {
-        func day(_ figure: DailyFigure?) -> JSONValue {
-            guard let figure else { return .null }
-            return .members([
+        func day(_ figure: DailyFigure) -> JSONValue {
+            .members([
                 "date": .string(figure.date.description), "value": .number(figure.value),
                 "n": .int(figure.sources.count), "sources": page.sources(figure.sources),
             ])
         }
         return .members([
             "mean": page.figure(mood.mean), "ofDays": .int(mood.span.count), "meanBefore": page.figure(before?.mean),
-            "lowest": day(mood.lowest), "highest": day(mood.highest), "days": .array(mood.days.map { day($0) }),
+            "lowest": .array(mood.lowestDays.map(day)), "highest": .array(mood.highestDays.map(day)),
+            "days": .array(mood.days.map(day)),
             "emotions": .array(
                 mood.emotions.map { emotion in
                     .members([

@@ -13,8 +13,7 @@ enum OpeningSection: Section {
 
     static func section(_ page: PageContext) -> ReportSection? {
         let logged = page.span.days.filter { page.journal.days[$0]?.isLogged ?? false }
-        var sentences = [beginning(page)]
-        if let noted = noted(page, loggedDays: logged.count) { sentences.append(noted) }
+        let sentences = [beginning(page), noted(page, loggedDays: logged.count)].compactMap { $0 }
         var blocks: [Block] = [
             .heading(1, [.text(title(page))]), .paragraph([.text(sentences.joined(separator: " "))]),
         ]
@@ -28,7 +27,7 @@ enum OpeningSection: Section {
             figures: .members([
                 "period": .span(page.span), "before": .span(page.period.before),
                 "sessions": page.count(
-                    page.period.sessions.filter { page.span.contains($0.stamp.date) }.map(\.stamp.source)),
+                    page.period.held.filter { page.span.contains($0.stamp.date) }.map(\.stamp.source)),
                 "loggedDays": page.days(logged.count, of: page.span, notes(logged, page)),
                 "moodDays": page.days(
                     page.mood.days.count, of: page.span, page.mood.days.flatMap(\.sources)),
@@ -51,13 +50,16 @@ enum OpeningSection: Section {
             let session = number.map { "session \($0)" } ?? "the session"
             return "Since \(session) on \(page.dates.long(date))."
         case .noSession:
-            return "The last \(page.span.count) days, as no session is noted yet."
+            let days = "The last \(page.span.count) days"
+            return days + (page.period.held.isEmpty ? ", as no session is noted yet." : ".")
+        case .notesBegin:
+            return page.span.count == 1 ? "Notes begin today." : "Notes begin on \(first):"
         case .sessionLongAgo(let date):
             return "The last \(page.span.count) days; the last session noted was on \(page.dates.long(date))."
         case .date: return "Since \(first)."
         case .days: return "The last \(NumberWords.counted(page.span.count, "day")), from \(first)."
         case .firstEntry:
-            let sessions = page.period.sessions.count
+            let sessions = page.period.held.count
             return "From \(DateWords.full(page.span.first)) to \(DateWords.full(page.span.last))"
                 + (sessions == 0 ? "." : ": " + NumberWords.counted(sessions, "session") + ".")
         }
@@ -66,6 +68,7 @@ enum OpeningSection: Section {
     private static func noted(_ page: PageContext, loggedDays: Int) -> String? {
         let days = page.span.count
         let moods = page.mood.days.count
+        if page.period.reason == .notesBegin { return days == 1 ? nil : "\(loggedDays) of \(days) days." }
         if loggedDays == 0, moods == 0 { return "No notes in this time." }
         // A thin page says so once.
         if loggedDays * 4 <= days, loggedDays <= 7, !page.period.looksBack {

@@ -35,6 +35,14 @@ enum QuestionnaireSection: Section {
         let days = Set(changes.map(\.change.from.date))
         guard let day = days.first else { return nil }
         if days.count == 1 {
+            // What is the same of all is said once.
+            let verdicts = Set(changes.map(\.change.verdict))
+            if changes.count > 1, verdicts.count == 1, let verdict = verdicts.first, verdict != .unknown,
+                changes.allSatisfy({ $0.change.difference != 0 })
+            {
+                let words = changes.map { "\($0.name) \(ScoreWords.difference($0.change))" }
+                return "Since \(page.dates.long(day)): \(NumberWords.list(words)), \(verdict.rawValue)."
+            }
             let words = changes.map { $0.name + " " + ScoreWords.brief($0.change) }
             return "Since \(page.dates.long(day)): " + words.joined(separator: "; ") + "."
         }
@@ -44,17 +52,24 @@ enum QuestionnaireSection: Section {
         return words.joined(separator: "; ") + "."
     }
 
-    /// `Both are in the range labelled moderate.`
+    /// `PHQ-9 and GAD-7 are in the range labelled moderate.` Ranges that restate the cut-off are left out.
     private static func ranges(_ courses: [ScoreCourse]) -> String? {
-        let labelled = courses.compactMap { course in
-            course.band(of: course.now.value).map { (name: ScoreWords.name(course), label: $0) }
+        var groups: [(label: String, names: [String])] = []
+        for course in courses where !course.rangesRestateCutoff {
+            guard let label = course.band(of: course.now.value) else { continue }
+            if let known = groups.firstIndex(where: { $0.label == label }) {
+                groups[known].names.append(ScoreWords.name(course))
+            } else {
+                groups.append((label, [ScoreWords.name(course)]))
+            }
         }
-        guard let first = labelled.first else { return nil }
-        if labelled.count > 1, labelled.count == courses.count, labelled.allSatisfy({ $0.label == first.label }) {
-            return (labelled.count == 2 ? "Both" : "All") + " are in the range labelled \(first.label)."
-        }
-        let rest = labelled.dropFirst().map { "\($0.name) in that labelled \($0.label)" }
-        return NumberWords.list(["\(first.name) is in the range labelled \(first.label)"] + rest) + "."
+        guard let first = groups.first else { return nil }
+        let verb = first.names.count == 1 ? "is" : "are"
+        let rest = groups.dropFirst().map { "\(NumberWords.list($0.names)) in that labelled \($0.label)" }
+        let lead = "\(NumberWords.list(first.names)) \(verb) in the range labelled \(first.label)"
+        // With several names in a part an "and" between the parts would be read as one more of them.
+        let hasList = groups.contains { $0.names.count > 1 }
+        return (hasList ? ([lead] + rest).joined(separator: "; ") : NumberWords.list([lead] + rest)) + "."
     }
 
     /// An entry without a total, and why.

@@ -48,7 +48,7 @@ enum RiskSection: Section {
         var line: [Inline] = []
         let crisis = page.journal.settings.crisis
         if !crisis.isEmpty {
-            line.append(" My lines: ")
+            line.append(" My lines for a bad moment: ")
             line += .joined(crisis.map { [.excerpt($0.unstopped)] }, separator: "; ").stopped
         }
         if let link = planLink(page) { line += [" My plan: ", link, "."] }

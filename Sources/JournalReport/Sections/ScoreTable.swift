@@ -4,11 +4,18 @@ import JournalModel
 /// The table of scores. Days stand in its head where they are the same for all, else beside the scores.
 enum ScoreTable {
     static func table(_ courses: [ScoreCourse], _ page: PageContext) -> Block.Table {
-        let hasEarlier = courses.contains { $0.points.count > 1 }
+        // A single score from before the page's time is a first one, and there is none now.
+        let isOld = { (course: ScoreCourse) in
+            course.points.count == 1 && !page.period.recent.contains(course.now.date)
+        }
+        let hasChange = courses.contains { $0.points.count > 1 }
+        let hasFirst = hasChange || courses.contains(where: isOld)
+        let hasNow = !courses.allSatisfy(isOld)
         let hasPrevious = courses.contains { $0.previous != nil } && !page.period.looksBack
         let hasCutoff = courses.contains { $0.caseness != nil }
         let sharesDays =
-            Set(courses.map(\.now.date)).count == 1 && Set(courses.map(\.first.date)).count == 1
+            Set(courses.map(\.now.date)).count == 1 && !(hasNow && courses.contains(where: isOld))
+            && Set(courses.map(\.first.date)).count == 1
             && (!hasPrevious || Set(courses.map { $0.previous?.date }).count == 1)
         let directions = Set(courses.map(\.measure.direction))
 
@@ -25,7 +32,7 @@ enum ScoreTable {
         let model = courses.first
         var header: [[Inline]] = [[]]
         var alignments: [Block.Table.Alignment] = [.left]
-        if hasEarlier {
+        if hasFirst {
             header.append(head("First", model?.first.date))
             alignments.append(.right)
         }
@@ -33,9 +40,11 @@ enum ScoreTable {
             header.append(head("Previous", model?.previous?.date))
             alignments.append(.right)
         }
-        header.append(head("Now", model?.now.date))
-        alignments.append(.right)
-        if hasEarlier {
+        if hasNow {
+            header.append(head("Now", model?.now.date))
+            alignments.append(.right)
+        }
+        if hasChange {
             let first = sharesDays ? model.map { page.dates.short($0.first.date) } : nil
             header.append([.text("Since " + (first ?? "the first"))])
             alignments.append(.left)
@@ -49,11 +58,11 @@ enum ScoreTable {
             let better = course.measure.direction == .higherWorse ? " (lower is better)" : " (higher is better)"
             let note = directions.count == 1 ? "" : better
             var row: [[Inline]] = [[.text(ScoreWords.name(course) + note)]]
-            let isFirst = course.points.count == 1
-            if hasEarlier { row.append(isFirst ? [] : cell(course.first)) }
+            let isSingle = course.points.count == 1
+            if hasFirst { row.append(isSingle && !isOld(course) ? [] : cell(course.first)) }
             if hasPrevious { row.append(cell(course.previous)) }
-            row.append(cell(course.now, isNow: true))
-            if hasEarlier { row.append(isFirst ? [] : ScoreWords.verdict(course.change(from: course.first))) }
+            if hasNow { row.append(isOld(course) ? [] : cell(course.now, isNow: true)) }
+            if hasChange { row.append(isSingle ? [] : ScoreWords.verdict(course.change(from: course.first))) }
             if hasCutoff { row.append([.text(ScoreWords.cutoff(course))]) }
             return row
         }

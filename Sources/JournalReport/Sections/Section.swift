@@ -26,9 +26,9 @@ enum PageOrder {
         ExposureSection.self,
         UrgeSection.self,
         TrackerSection.self,
-        SetbackSection.self,
-        SharedSection.self,
         TherapySection.self,
+        SharedSection.self,
+        SetbackSection.self,
         PrivateSection.self,
     ]
 
@@ -45,8 +45,8 @@ enum PageOrder {
         MoodSection.self,
         ThoughtSection.self,
         ExposureSection.self,
-        SharedSection.self,
         TherapySection.self,
+        SharedSection.self,
         PlanSection.self,
         PrivateSection.self,
     ]

@@ -5,6 +5,8 @@ import JournalModel
 struct Sparkline {
     /// Between backticks, so that every reader of Markdown keeps the bars apart.
     let line: String
+    /// Some day, or week, is without a mood.
+    var hasGaps: Bool { line.contains(Sparkline.gap) }
     /// A bar stands for a week.
     let isWeekly: Bool
     /// The days from the first bar to the last.

@@ -8,10 +8,13 @@ enum ThoughtSection: Section {
     static func section(_ page: PageContext) -> ReportSection? {
         let summary = ThoughtSummary(of: page.journal, in: page.span)
         guard !summary.records.isEmpty, !page.withholds("thought-records", "thoughts") else { return nil }
-        var blocks: [Block] = [.heading(2, [.text("Thought records: \(summary.records.count)")])]
         let sentences = [change(summary), distortions(summary)].compactMap { $0 }
-        if !sentences.isEmpty { blocks.append(.paragraph(.joined(sentences, separator: " "))) }
-        let shared = summary.records.filter { page.mayQuote($0.stamp, "thought-records", "thoughts") }
+        let title: [Inline] = [.strong([.text("Thought records: \(summary.records.count).")])]
+        var blocks: [Block] = [.paragraph(.joined([title] + sentences, separator: " "))]
+        // Looking back, the figures are enough.
+        let shared =
+            page.period.looksBack
+            ? [] : summary.records.filter { page.mayQuote($0.stamp, "thought-records", "thoughts") }
         if !shared.isEmpty { blocks.append(.bullets(shared.map { whole($0, page) })) }
         return ReportSection(id: id, blocks: blocks, figures: figures(summary, page))
     }
@@ -19,13 +22,14 @@ enum ThoughtSection: Section {
     /// `Over all three, belief fell by 38 points on average, anxiety by 31.`
     private static func change(_ summary: ThoughtSummary) -> [Inline]? {
         let all = summary.records.count
+        if all == 1 { return single(summary) }
         var parts: [(name: String?, change: Figure)] = summary.beliefChange.map { [(nil, $0)] } ?? []
         parts += summary.emotions.prefix(3).map { ($0.name, $0.change) }
         guard !parts.isEmpty else { return nil }
         let isEverywhere = parts.allSatisfy { $0.change.n == all }
         let lead =
             isEverywhere
-            ? (all == 1 ? "" : all == 2 ? "Over both, " : "Over all \(NumberWords.spelled(all)), ")
+            ? (all == 2 ? "Over both, " : "Over all \(NumberWords.spelled(all)), ")
             : "Where both were noted, "
         var verb = ""
         let clauses: [[Inline]] = parts.enumerated().map { index, part in
@@ -39,12 +43,25 @@ enum ThoughtSection: Section {
             if !isEverywhere {
                 words += " (\(isFirst ? NumberWords.counted(part.change.n, "record") : String(part.change.n)))"
             }
-            let startsSentence = isFirst && lead.isEmpty
-            let name = part.name ?? "belief"
-            let shown = startsSentence ? name.capitalised : name
-            return [part.name == nil ? .text(shown) : .own(shown, part.change.sources), .text(words)]
+            return [part.name.map { .own($0, part.change.sources) } ?? "belief", .text(words)]
         }
         return [.text(lead)] + .joined(clauses, separator: ", ") + ["."]
+    }
+
+    /// One record, as it stands: `Belief 80% to 45%, worried 85 to 50.`
+    private static func single(_ summary: ThoughtSummary) -> [Inline]? {
+        var parts: [[Inline]] = []
+        func values(_ before: Figure, _ after: Figure, _ unit: String = "") -> Inline {
+            .text(" \(NumberWords.whole(before.value))\(unit) to \(NumberWords.whole(after.value))\(unit)")
+        }
+        if let before = summary.beliefBefore, let after = summary.beliefAfter {
+            parts.append(["Belief", values(before, after, "%")])
+        }
+        for emotion in summary.emotions.prefix(3) {
+            let name = parts.isEmpty ? emotion.name.capitalised : emotion.name
+            parts.append([.own(name, emotion.change.sources), values(emotion.before, emotion.after)])
+        }
+        return parts.isEmpty ? nil : .joined(parts, separator: ", ") + ["."]
     }
 
     private static func unit(_ points: String, _ change: Figure) -> String {
@@ -100,8 +117,14 @@ enum ThoughtSection: Section {
         .members([
             "records": page.count(summary.records.map(\.stamp.source)),
             "beliefChange": page.figure(summary.beliefChange),
+            "beliefBefore": page.figure(summary.beliefBefore), "beliefAfter": page.figure(summary.beliefAfter),
             "emotionChanges": .array(
-                summary.emotions.map { .members(["name": .string($0.name), "change": page.figure($0.change)]) }),
+                summary.emotions.map { emotion in
+                    .members([
+                        "name": .string(emotion.name), "change": page.figure(emotion.change),
+                        "before": page.figure(emotion.before), "after": page.figure(emotion.after),
+                    ])
+                }),
             "distortions": .array(
                 summary.distortions.map { .members(["name": .string($0.name), "count": page.count($0.sources)]) }),
         ])

@@ -19,17 +19,26 @@ enum TrackerSection: Section {
     }
 
     private static func line(_ trackers: [TrackerSummary], _ page: PageContext) -> [Inline] {
-        let means = trackers.compactMap(mean)
-        var sentences: [[Inline]] = trackers.compactMap { other($0, page) }
-        if !means.isEmpty { sentences.insert(["Means: "] + .joined(means, separator: ", "), at: 0) }
+        let means = trackers.filter { $0.days.count > 1 }.compactMap { mean($0) }
+        // What was noted on one day is no mean.
+        let single = trackers.filter { $0.days.count == 1 && isMean($0) }
+        let values = single.enumerated().compactMap { mean($1, startsSentence: $0 == 0) }
+        var sentences: [[Inline]] = means.isEmpty ? [] : [["Means: "] + .joined(means, separator: ", ")]
+        if !values.isEmpty { sentences.append(.joined(values, separator: ", ")) }
+        sentences += trackers.compactMap { other($0, page) }
         return [.strong(["Trackers."]), " "] + .joined(sentences, separator: ". ") + ["."]
     }
 
     /// `sleep 6 h 20 (11 days)`.
-    private static func mean(_ tracker: TrackerSummary) -> [Inline]? {
+    private static func mean(_ tracker: TrackerSummary, startsSentence: Bool = false) -> [Inline]? {
         guard case .mean(let mean) = tracker.content else { return nil }
         let value = NumberWords.quantity(mean.value, tracker.unit) + scale(tracker)
-        return [.own(name(tracker), mean.sources), .text(" \(value) (\(NumberWords.counted(mean.n, "day")))")]
+        let name = startsSentence ? name(tracker).capitalised : name(tracker)
+        return [.own(name, mean.sources), .text(" \(value) (\(NumberWords.counted(mean.n, "day")))")]
+    }
+
+    private static func isMean(_ tracker: TrackerSummary) -> Bool {
+        if case .mean = tracker.content { true } else { false }
     }
 
     private static func other(_ tracker: TrackerSummary, _ page: PageContext) -> [Inline]? {
@@ -39,12 +48,11 @@ enum TrackerSection: Section {
         case .yes(let days, let all):
             return [name, .text(": yes on \(days) of \(NumberWords.counted(all.n, "day")) noted")]
         case .peak(let noted, let above, let highest):
-            var words = ": noted on \(NumberWords.counted(noted, "day")), above zero on \(above)"
-            if above > 0 {
-                words += ", the highest \(NumberWords.quantity(highest.value, tracker.unit))\(scale(tracker)) on "
-                words += page.dates.short(highest.date)
-            }
-            return [name, .text(words)]
+            let value = NumberWords.quantity(highest.value, tracker.unit) + scale(tracker)
+            let top = "\(value) on \(page.dates.short(highest.date))"
+            guard noted > 1 else { return [name, .text(": \(top), the one day noted")] }
+            let words = ": noted on \(noted) days, above zero on \(above)"
+            return [name, .text(words + (above == 0 ? "" : above == 1 ? ": \(top)" : ", the highest \(top)"))]
         }
     }
 

@@ -15,11 +15,14 @@ enum WentWellSection: Section {
             let day = progress.goal.statusSince.map { "Met on \(page.dates.short($0)): " } ?? "Met: "
             return [.text(day), .named(progress.goal.name)]
         }
-        let items = wins.map(page.dated) + goals
         let blocks: [Block] =
-            items.count > 4
-            ? [.paragraph([.strong(["Went well:"])]), .bullets(items)]
-            : [.paragraph([.strong(["Went well:"]), " "] + .joined(items.map(\.stopped), separator: " "))]
+            wins.count + goals.count > 4
+            ? [.paragraph([.strong(["Went well:"])]), .bullets(wins.map(page.dated) + goals)]
+            : [
+                .paragraph(
+                    [.strong(["Went well:"]), " "]
+                        + .joined(wins.map(page.sentence) + goals.map(\.stopped), separator: " "))
+            ]
         return ReportSection(
             id: id, blocks: blocks,
             figures: .members([

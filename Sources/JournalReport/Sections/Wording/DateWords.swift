@@ -36,6 +36,17 @@ struct DateWords {
         return start + " to " + weekday(span.last)
     }
 
+    /// `Mon 26 and Tue 27 Jan`: a month that the next one shares is said with that.
+    func weekdays(_ dates: [CivilDate]) -> String {
+        let words = dates.enumerated().map { index, date in
+            let (year, month, day) = date.parts
+            guard index + 1 < dates.count else { return weekday(date) }
+            let next = dates[index + 1].parts
+            return next.year == year && next.month == month ? date.weekday.abbreviation + " \(day)" : weekday(date)
+        }
+        return NumberWords.list(words)
+    }
+
     /// `9 to 15 Mar`.
     func range(_ span: DateSpan) -> String {
         let (year, month, day) = span.first.parts

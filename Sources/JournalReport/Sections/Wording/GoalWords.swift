@@ -13,30 +13,47 @@ package enum GoalWords {
         }
     }
 
-    /// *Now* with its unit: `1.5 a week`, `3 days a week`, `60% (3 of 5)`, `2 of 5`; empty where it is not known.
+    /// `from:` as written, else the first value noted, where there is a later one beside it; else empty.
+    package static func start(_ progress: MeasureProgress) -> String {
+        guard let start = progress.start, !progress.startIsNoted || progress.series.points.count > 1 else { return "" }
+        return value(start, of: progress)
+    }
+
+    /// *Now* with its unit: `1.5 a week`, `3 days a week`, `60% (3 of 5)`, `2 of 5`; `twice` where something was
+    /// counted and no week is full; empty where nothing is known.
     package static func now(_ progress: MeasureProgress) -> String {
-        guard let now = progress.now else { return "" }
-        let value = value(now.value, of: progress)
+        guard let now = progress.now else { return progress.noted.map { NumberWords.times($0.value) } ?? "" }
         switch progress.measure.form {
-        case .count(_, let per): return "\(value) a \(per.rawValue)"
-        case .days(_, _, let per): return value + (now.value == 1 ? " day a " : " days a ") + per.rawValue
-        case .tracker(_, let aggregate, let per) where aggregate == .sum || aggregate == .count:
-            return "\(value) a \(per.rawValue)"
         case .share:
             let taken = NumberWords.number(now.value * Double(now.n) / 100)
-            return "\(value) (\(taken) of \(now.n))"
-        case .steps: return "\(value) of \(now.n)"
-        default: return value
+            return "\(value(now.value, of: progress)) (\(taken) of \(now.n))"
+        case .steps: return "\(value(now.value, of: progress)) of \(now.n)"
+        default: return rate(now.value, of: progress)
         }
     }
 
-    /// The target, what is enough, and by when: `2 by 31 May`, `2 (1 is enough)`.
+    /// The target, what is enough, and by when: `2 by 31 May`, `2 (1 is enough)`; with its unit where *now* does not
+    /// say it: `2 a week`.
     package static func target(_ progress: MeasureProgress, by: String?) -> String {
         var words: [String] = []
-        if let target = progress.target { words.append(value(target, of: progress)) }
+        if let target = progress.target {
+            words.append(progress.now == nil ? rate(target, of: progress) : value(target, of: progress))
+        }
         if let enough = progress.enough { words.append("(\(value(enough, of: progress)) is enough)") }
         if let by { words.append("by \(by)") }
         return words.joined(separator: " ")
+    }
+
+    /// A value with what it is counted over: `1.5 a week`, `1 day a week`.
+    private static func rate(_ number: Double, of progress: MeasureProgress) -> String {
+        let value = value(number, of: progress)
+        switch progress.measure.form {
+        case .count(_, let per): return "\(value) a \(per.rawValue)"
+        case .days(_, _, let per): return value + (number == 1 ? " day a " : " days a ") + per.rawValue
+        case .tracker(_, let aggregate, let per) where aggregate == .sum || aggregate == .count:
+            return "\(value) a \(per.rawValue)"
+        default: return value
+        }
     }
 
     /// What the figure is, where the goal's name and the unit do not say it: `own rating, 0-10`.
@@ -59,31 +76,51 @@ package enum GoalWords {
         }
     }
 
-    /// `rising over 6 weeks, three quarters of the way`, `no clear trend yet, 5 weeks`, `too few to say, 3 ratings`.
+    /// What may be said so far: `rising over 6 weeks, three quarters of the way`, `no clear trend yet (5 weeks)`,
+    /// `at the good-enough level (3 weeks, too few for a trend)`, `up to 22 Feb; the week since not noted`.
     package static func soFar(_ progress: MeasureProgress) -> String {
-        var words: [String] = []
-        if progress.isAtTarget == true {
-            words.append("at the target")
-        } else if progress.isGoodEnough == true {
-            words.append("at the good-enough level")
-        }
-        if progress.measure.form == .steps || progress.measure.form == .unrecognised {
-            return words.joined(separator: ", ")
-        }
+        let level =
+            progress.isAtTarget == true
+            ? "at the target" : progress.isGoodEnough == true ? "at the good-enough level" : nil
+        if progress.measure.form == .steps || progress.measure.form == .unrecognised { return level ?? "" }
         guard progress.now != nil else { return nothingYet(progress) }
+        if let gap = gap(progress) { return gap }
+        return [level.map { $0 + tooFew(progress) }, trend(progress, hasLevel: level != nil)]
+            .compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// ` (3 weeks, too few for a trend)`, beside a level.
+    private static func tooFew(_ progress: MeasureProgress) -> String {
+        guard progress.trend.word == .tooFew, progress.trend.n > 1 else { return "" }
+        return " (\(counted(progress)), too few for a trend)"
+    }
+
+    private static func trend(_ progress: MeasureProgress, hasLevel: Bool) -> String? {
         let count = counted(progress)
+        let word = progress.trend.word.rawValue
         switch progress.trend.word {
-        case .tooFew, .notClear: words.append(progress.trend.word.rawValue + ", " + count)
-        case .steady: words.append("steady over " + count)
+        // One value has no direction to speak of.
+        case .tooFew: return hasLevel || progress.trend.n < 2 ? nil : "\(word) (\(count))"
+        case .notClear: return "\(word) (\(count))"
+        case .steady: return "\(word) over \(count)"
         case .rising, .falling:
-            words.append(progress.trend.word.rawValue + " over " + count)
-            if progress.isTowardsTarget == false {
-                words.append("away from the target")
-            } else if progress.isTowardsTarget == true, progress.isAtTarget != true, let way = way(progress) {
-                words.append(way)
+            let words = "\(word) over \(count)"
+            if progress.isTowardsTarget == false { return words + ", away from the target" }
+            guard progress.isTowardsTarget == true, progress.isAtTarget != true, let way = way(progress) else {
+                return words
             }
+            return words + ", " + way
         }
-        return words.joined(separator: ", ")
+    }
+
+    /// `up to 22 Feb; the week since not noted`: an older figure carries neither target nor trend.
+    private static func gap(_ progress: MeasureProgress) -> String? {
+        guard let per = progress.series.per, let now = progress.nowSpan, let last = progress.notNotedSince.last else {
+            return nil
+        }
+        let count = progress.notNotedSince.count
+        let since = count == 1 ? "the \(per.rawValue)" : "the \(count) \(per.rawValue)s"
+        return "up to \(DateWords(today: last.last).short(now.last)); \(since) since not noted"
     }
 
     /// `three quarters of the way`: the nearest plain fraction, with "about" unless it is exactly that.
@@ -115,10 +152,14 @@ package enum GoalWords {
 
     private static func nothingYet(_ progress: MeasureProgress) -> String {
         switch progress.measure.form {
-        case .share: "no chance noted"
-        case .rating, .levels: "not rated yet"
+        case .share: return "no chance noted"
+        case .rating, .levels: return "not rated yet"
         default:
-            progress.series.per.map { "no full \($0.rawValue) noted yet" } ?? "not noted yet"
+            guard let per = progress.series.per else { return "not noted yet" }
+            // A week that was over and does not count is something else than none that was over.
+            let isThin = progress.noted != nil && !progress.series.notNoted.isEmpty
+            let figure = per == .day ? "daily" : per == .week ? "weekly" : "monthly"
+            return isThin ? "too few days noted for a \(figure) figure" : "no full \(per.rawValue) noted yet"
         }
     }
 }

@@ -23,7 +23,7 @@ extension [Inline] {
     var stopped: [Inline] {
         switch last {
         case .excerpt(let words)?, .quoted(let words)?, .named(let words)?:
-            words.text.last.map { ".!?…".contains($0) } ?? false ? self : self + ["."]
+            words.text.endsSentence ? self : self + ["."]
         default: self + ["."]
         }
     }
@@ -38,6 +38,9 @@ extension [Inline] {
 extension String {
     /// With a capital at the start.
     var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+    /// Whether the words bring the mark that ends their sentence.
+    var endsSentence: Bool { last.map { ".!?…".contains($0) } ?? false }
 }
 
 extension Excerpt {
@@ -54,19 +57,24 @@ extension PageContext {
         [.excerpt(passage.text.unstopped), " (", link(passage.stamp), ")"]
     }
 
+    /// The same as a sentence: `Can we start there? (9 Mar)` brings its mark.
+    func sentence(_ passage: Passage) -> [Inline] {
+        dated(passage) + (passage.text.unstopped.text.endsSentence ? [] : ["."])
+    }
+
     /// Passages one after the other, each with its day: `… (5 Mar). … (12 Mar).` A long list is a line each.
     func told(_ passages: [Passage], under title: String) -> [Block] {
-        let items = passages.map(dated)
-        guard items.count <= 4 else {
-            return [.paragraph([.strong([.text(title)])]), .bullets(items)]
+        guard passages.count <= 4 else {
+            return [.paragraph([.strong([.text(title)])]), .bullets(passages.map(dated))]
         }
-        return [.paragraph([.strong([.text(title)]), " "] + .joined(items, separator: ". ") + ["."])]
+        let sentences = passages.map(sentence)
+        return [.paragraph([.strong([.text(title)]), " "] + .joined(sentences, separator: " "))]
     }
 
     /// `10 Mar, 17 Mar`: the days of passages, each once and leading to its first note.
-    func linkedDays(_ passages: [Passage], remark: (Passage) -> String = { _ in "" }) -> [Inline] {
+    func linkedDays(_ passages: [Passage]) -> [Inline] {
         var seen: Set<CivilDate> = []
         let first = passages.filter { seen.insert($0.stamp.date).inserted }
-        return .joined(first.map { [link($0.stamp), .text(remark($0))] }, separator: ", ")
+        return .joined(first.map { [link($0.stamp)] }, separator: ", ")
     }
 }

@@ -1,8 +1,8 @@
 import JournalAnalysis
-import JournalModel
+package import JournalModel
 
 /// Numbers as the page writes them.
-enum NumberWords {
+package enum NumberWords {
     /// At most one decimal, none where it is zero: `5.8`, `12`, `-2`.
     static func number(_ value: Double) -> String {
         let tenths = Int(bounding: value * 10)
@@ -46,6 +46,12 @@ enum NumberWords {
         }
     }
 
+    /// A single value with its unit, nothing rounded off: `5400.5`, `7 h 30`.
+    package static func exact(_ value: Double, _ unit: TrackerUnit) -> String {
+        guard unit == .number || unit == .percent else { return quantity(value, unit) }
+        return (Int(exactly: value).map { String($0) } ?? String(value)) + (unit == .percent ? "%" : "")
+    }
+
     /// `once`, `twice`, `3 times`.
     static func times(_ count: Int) -> String {
         switch count {
@@ -53,6 +59,11 @@ enum NumberWords {
         case 2: "twice"
         default: "\(count) times"
         }
+    }
+
+    /// The same of what need not be whole: `1.5 times`.
+    static func times(_ count: Double) -> String {
+        count == count.rounded() ? times(Int(bounding: count)) : number(count) + " times"
     }
 
     /// `1 day`, `2 days`.

@@ -1,0 +1,108 @@
+import JournalText
+
+/// An HTML comment that says something to `journal`, or something half-written that may have been meant as one.
+struct MarkerComment {
+    let range: Range<Int>
+    /// `<!--` and `-->`, as HTML has them.
+    let isWellFormed: Bool
+    /// `private` or `/private`, or nearly; `nil` for a comment that silences.
+    let word: (marker: PrivacyMarker, closes: Bool)?
+    /// The ids after `journal: ignore`.
+    let silences: [String]?
+
+    /// A marker is short: in what is longer only the first words count.
+    private static let longest = 48
+    private static let furthest = 400
+
+    /// - Parameter start: of a `<`.
+    init?(_ file: [UInt8], at start: Int) {
+        var index = start + 1
+        var hasSign = false
+        while let width = MarkerComment.signWidth(file, index) {
+            hasSign = hasSign || !file[index].isBlank
+            index += width
+        }
+        let contentStart = index
+        let opensWell = file[start..<contentStart].starts(with: "<!--".utf8)
+        if !hasSign {
+            // `<private>`: as a tag of HTML it hides nothing, but who writes it means to.
+            var name = contentStart
+            if name < file.count, file[name] == UInt8(ascii: "/") { name += 1 }
+            guard name < file.count, file[name].isASCIILetter else { return nil }
+        }
+        let lineEnd = file[contentStart...].prefix(MarkerComment.furthest).firstIndex(where: \.isLineEnd)
+        let limit = min(lineEnd ?? file.count, contentStart + MarkerComment.furthest)
+        var contentEnd = limit
+        var end = limit
+        var isClosed = false
+        if opensWell, let close = MarkerComment.close(file, contentStart) {
+            contentEnd = close
+            end = close + 3
+            isClosed = true
+        } else if let close = file[contentStart..<limit].firstIndex(of: UInt8(ascii: ">")) {
+            contentEnd = close
+            end = close + 1
+            isClosed = true
+        }
+        isWellFormed = opensWell && isClosed && file[contentStart..<end].suffix(3).elementsEqual("-->".utf8)
+        range = start..<end
+        while contentEnd > contentStart, MarkerComment.isEndSign(file[contentEnd - 1]) { contentEnd -= 1 }
+        let content = file[contentStart..<contentEnd]
+        if isWellFormed, content.startsIgnoringCase("journal:") {
+            let words = String(decoding: content.dropFirst("journal:".count), as: UTF8.self)
+                .split { $0.isWhitespace || $0 == "," }
+            if words.first?.lowercased() == "ignore" {
+                silences = words.dropFirst().map { $0.lowercased() }
+                word = nil
+                return
+            }
+        }
+        silences = nil
+        if hasSign {
+            word = MarkerComment.word(content)
+        } else {
+            let isBare = isClosed && content.allSatisfy { $0.isASCIILetter || $0.isBlank || $0 == UInt8(ascii: "/") }
+            word = isBare ? MarkerComment.word(content) : nil
+        }
+        if word == nil { return nil }
+    }
+
+    /// How wide a sign of a comment's beginning is: blanks, `!`, `-`, and the dashes that editors make of two of them.
+    private static func signWidth(_ file: [UInt8], _ index: Int) -> Int? {
+        guard index < file.count else { return nil }
+        if file[index].isWhitespace || file[index] == UInt8(ascii: "!") || file[index] == UInt8(ascii: "-") { return 1 }
+        guard index + 2 < file.count, file[index] == 0xE2, file[index + 1] == 0x80 else { return nil }
+        return (0x90...0x95).contains(file[index + 2]) ? 3 : nil
+    }
+
+    private static func isEndSign(_ byte: UInt8) -> Bool {
+        byte.isWhitespace || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "!") || byte >= 0x80
+    }
+
+    /// The place of `-->`, where it is near and nothing else begins before it.
+    private static func close(_ file: [UInt8], _ start: Int) -> Int? {
+        var index = start
+        while index + 2 < min(file.count, start + furthest), file[index] != UInt8(ascii: "<") {
+            if file[index...].starts(with: "-->".utf8) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `private` and `/private`; nearly: with more words, as `private: work`, `begin private`, `end private`.
+    private static func word(_ content: ArraySlice<UInt8>) -> (marker: PrivacyMarker, closes: Bool)? {
+        var content = content
+        var closes = false
+        if content.first == UInt8(ascii: "/") {
+            closes = true
+            content = content.dropFirst()
+        }
+        let letters = content.filter { !$0.isWhitespace }
+        if let marker = PrivacyMarker(word: letters) { return (marker, closes) }
+        let words = content.split(maxSplits: 5) { !$0.isWordLike }
+        let place = words.prefix(content.count <= longest ? 4 : 1).firstIndex { PrivacyMarker(word: $0) != nil }
+        guard let place else { return nil }
+        if place > 0, words[0].equalsIgnoringCase("end") || words[0].equalsIgnoringCase("close") { closes = true }
+        return (.near, closes)
+    }
+}
