@@ -215,7 +215,8 @@ struct FileDate {
                 let value = scanner.integer(maxDigits: 4)
                 return scanner.isAtEnd ? value : nil
             }
-            if tail[0].count == 4, tail[1].count == 2, tail[2].count == 2, let year = numbers[0], let month = numbers[1],
+            if tail[0].count == 4, tail[1].count == 2, tail[2].count == 2, let year = numbers[0],
+                let month = numbers[1],
                 let day = numbers[2]
             {
                 return CivilDate(year: year, month: month, day: day).map { .date($0, isWholeName: true) } ?? .impossible
@@ -259,7 +260,8 @@ extension Scanner {
     fileprivate mutating func isDayMonthYear() -> Bool {
         let start = index
         defer { index = start }
-        guard integer(maxDigits: 2) != nil, next == UInt8(ascii: "-") || next == UInt8(ascii: ".") || next == UInt8(ascii: "_")
+        guard integer(maxDigits: 2) != nil,
+            next == UInt8(ascii: "-") || next == UInt8(ascii: ".") || next == UInt8(ascii: "_")
         else { return false }
         let separator = next
         index += 1

@@ -16,7 +16,9 @@ struct FrontMatterPrivacy {
             if let marker = PrivacyMarker(word: Array(member.key.utf8)) {
                 if marker == .near { near.append(member.keyRange) }
                 if marker == .near || !isDenied { isPrivate = true }
-            } else if !isDenied, member.key.utf8.split(separator: UInt8(ascii: "-")).contains(where: FrontMatterPrivacy.isExact) {
+            } else if !isDenied,
+                member.key.utf8.split(separator: UInt8(ascii: "-")).contains(where: FrontMatterPrivacy.isExact)
+            {
                 // `is-private: yes`
                 isPrivate = true
                 near.append(member.keyRange)
@@ -41,7 +43,8 @@ struct FrontMatterPrivacy {
     /// Whether a value says of itself that it is private: `why: "… #private"`.
     /// Tags are apart: there it hides the file.
     static func hides(_ member: YAMLMember) -> Bool {
-        let isForFile = member.key == "tags" || member.key == "tag" || PrivacyMarker(word: Array(member.key.utf8)) != nil
+        let isForFile =
+            member.key == "tags" || member.key == "tag" || PrivacyMarker(word: Array(member.key.utf8)) != nil
         return !isForFile && hides(member.value)
     }
 
@@ -84,19 +87,22 @@ extension FrontMatter.Problem {
                 help: "a colon within a value, a tab or an opening `*`, `@` or `[` needs quotes around the value")
         case .anchorOrAlias:
             return Diagnostic(
-                "front-matter-anchor", .error, at: place, "anchors and aliases (& and *) are not read, since they can make a file explode",
+                "front-matter-anchor", .error, at: place,
+                "anchors and aliases (& and *) are not read, since they can make a file explode",
                 help: "write the value out, or put it in quotes")
         case .tag:
             return Diagnostic(
                 "front-matter-tag", .error, at: place, "YAML tags (!) are not read", help: "put the value in quotes")
         case .duplicateKey(let key):
             return Diagnostic(
-                "front-matter-duplicate-key", .warning, at: place, "\(key) stands here a second time; the first one counts",
+                "front-matter-duplicate-key", .warning, at: place,
+                "\(key) stands here a second time; the first one counts",
                 help: "keep one of them")
         case .commentCutsValue(let key, let isWholeValue):
             return isWholeValue
                 ? Diagnostic(
-                    "front-matter-comment", .warning, at: place, "to YAML this is a comment; it is read as the value of \(key) all the same",
+                    "front-matter-comment", .warning, at: place,
+                    "to YAML this is a comment; it is read as the value of \(key) all the same",
                     help: "put quotes around it")
                 : Diagnostic(
                     "front-matter-comment", .warning, at: place, "to YAML this is a comment, and so no part of \(key)",
@@ -107,7 +113,8 @@ extension FrontMatter.Problem {
                 help: "write --- on a line of its own after its last line")
         case .tooLarge:
             return Diagnostic(
-                "front-matter-too-large", .error, at: place, "front matter above 256 kB is not read, and the note is taken as private")
+                "front-matter-too-large", .error, at: place,
+                "front matter above 256 kB is not read, and the note is taken as private")
         case .nearlyPrivate: return .nearlyPrivate(at: place)
         }
     }

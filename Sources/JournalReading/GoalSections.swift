@@ -19,7 +19,9 @@ enum GoalSections {
         }
     }
 
-    private static func read(_ entry: Entry, _ name: SectionName?, _ goal: inout Goal, _ note: NoteContext, _ items: inout NoteItems) {
+    private static func read(
+        _ entry: Entry, _ name: SectionName?, _ goal: inout Goal, _ note: NoteContext, _ items: inout NoteItems
+    ) {
         for place in entry.impossibleDates {
             items.report(.impossibleDate(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
         }
@@ -50,7 +52,10 @@ enum GoalSections {
         _ = !isMinus && scanner.take(UInt8(ascii: "+"))
         guard let number = scanner.integer(), scanner.take(UInt8(ascii: ":")) else { return }
         guard number <= 2 else {
-            items.report(.ratingOutOfRange(at: note.place(entry.text.sourceRange(start..<scanner.index)), entry.text.bytes.text(start..<scanner.index - 1)))
+            items.report(
+                .ratingOutOfRange(
+                    at: note.place(entry.text.sourceRange(start..<scanner.index)),
+                    entry.text.bytes.text(start..<scanner.index - 1)))
             return
         }
         goal.levels[isMinus ? -number : number] = entry.excerpt(scanner.rest, in: note)
@@ -61,7 +66,8 @@ enum GoalSections {
         static func find(in text: String) -> Goal.Review.Revision? {
             let bytes = Array(text.utf8)
             let subjects: [(StaticString, Goal.Review.Subject)] = [
-                ("target", .target), ("to", .target), ("measure", .measure), ("by", .by), ("deadline", .by), ("until", .by),
+                ("target", .target), ("to", .target), ("measure", .measure), ("by", .by), ("deadline", .by),
+                ("until", .by),
                 ("from", .from), ("baseline", .from), ("start", .from),
             ]
             for index in bytes.indices where index == 0 || !bytes[index - 1].isWordLike {
@@ -74,7 +80,8 @@ enum GoalSections {
                     let hasFrom = scanner.takeWord("from")
                     scanner.skipBlanks()
                     // `from 3 to 2` alone would be about anything; a bare `to` needs its `from`.
-                    guard hasFrom || subject != .from && !word.isTo, let (old, new) = pair(&scanner, hasFrom: hasFrom) else { continue }
+                    guard hasFrom || subject != .from && !word.isTo, let (old, new) = pair(&scanner, hasFrom: hasFrom)
+                    else { continue }
                     return Goal.Review.Revision(subject: subject, old: old, new: new)
                 }
             }
@@ -107,9 +114,11 @@ enum GoalSections {
         /// A comma, semicolon, bracket, a full stop at a word's end, or a dash ends a value.
         private static func isEnd(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
             switch bytes[index] {
-            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("): return index + 1 >= end || !bytes[index + 1].isDigit
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("):
+                return index + 1 >= end || !bytes[index + 1].isDigit
             case UInt8(ascii: "."), UInt8(ascii: ":"): return index + 1 >= end || bytes[index + 1].isWhitespace
-            default: return Dash.first(in: bytes, index..<end)?.before == index && index > 0 && bytes[index - 1].isWhitespace
+            default:
+                return Dash.first(in: bytes, index..<end)?.before == index && index > 0 && bytes[index - 1].isWhitespace
             }
         }
     }

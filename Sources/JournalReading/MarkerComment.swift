@@ -23,6 +23,7 @@ struct MarkerComment {
             index += width
         }
         let contentStart = index
+        guard contentStart < file.count, file[contentStart] != UInt8(ascii: "<") else { return nil }
         let opensWell = file[start..<contentStart].starts(with: "<!--".utf8)
         if !hasSign {
             // `<private>`: as a tag of HTML it hides nothing, but who writes it means to.

@@ -62,19 +62,25 @@ extension MeasureForm {
         guard let rest = text.dropping(prefix: "days ") else { return nil }
         let (head, period) = splitPeriod(rest.trimmingBlanks)
         for (sign, comparison) in [
-            (">=", Threshold.Comparison.atLeast), ("≥", .atLeast), ("<=", .atMost), ("≤", .atMost), (">", .above), ("<", .below),
+            (">=", Threshold.Comparison.atLeast), ("≥", .atLeast), ("<=", .atMost), ("≤", .atMost), (">", .above),
+            ("<", .below),
             ("=", .equal),
         ] {
             guard let place = head.firstRange(of: sign) else { continue }
             let name = FieldName.normalized(head[..<place.lowerBound].trimmingBlanks.utf8)
-            guard !name.isEmpty, let value = Quantity(text: head[place.upperBound...].trimmingBlanks, comma: comma) else { return nil }
-            return .days(name: name, threshold: Threshold(comparison: comparison, value: value.value, unit: value.unit), per: period ?? .week)
+            guard !name.isEmpty, let value = Quantity(text: head[place.upperBound...].trimmingBlanks, comma: comma)
+            else { return nil }
+            return .days(
+                name: name, threshold: Threshold(comparison: comparison, value: value.value, unit: value.unit),
+                per: period ?? .week)
         }
         return nil
     }
 
     private static func score(_ text: String, _ settings: JournalSettings) -> MeasureForm? {
-        if let measure = MeasureCatalogue.measure(text, in: settings) { return .score(measure: measure.id, subscale: nil) }
+        if let measure = MeasureCatalogue.measure(text, in: settings) {
+            return .score(measure: measure.id, subscale: nil)
+        }
         let parts = text.split { $0 == " " || $0 == "." }.map(String.init)
         guard parts.count == 2, let measure = MeasureCatalogue.measure(parts[0], in: settings),
             let subscale = measure.subscales.first(where: { $0.name.lowercased() == parts[1] })
@@ -87,14 +93,22 @@ extension MeasureForm {
         let (head, period) = splitPeriod(text)
         var words = head.split(whereSeparator: \.isWhitespace).map(String.init)
         var aggregate = defaultAggregate
-        if words.count > 1, let named = Aggregate(rawValue: words[0]) ?? (words[0] == "average" ? .mean : words[0] == "total" ? .sum : nil) {
+        if words.count > 1,
+            let named = Aggregate(rawValue: words[0])
+                ?? (words[0] == "average" ? .mean : words[0] == "total" ? .sum : nil)
+        {
             aggregate = named
             words.removeFirst()
         }
-        guard (1...3).contains(words.count), words.allSatisfy({ $0.utf8.allSatisfy { $0.isWordLike || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") } })
+        guard (1...3).contains(words.count),
+            words.allSatisfy({
+                $0.utf8.allSatisfy { $0.isWordLike || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            })
         else { return nil }
         let name = FieldName.normalized(words.joined(separator: " ").utf8)
-        return name == "mood" ? .mood(aggregate: aggregate, per: period ?? .week) : .tracker(name: name, aggregate: aggregate, per: period ?? .week)
+        return name == "mood"
+            ? .mood(aggregate: aggregate, per: period ?? .week)
+            : .tracker(name: name, aggregate: aggregate, per: period ?? .week)
     }
 }
 

@@ -2,57 +2,6 @@ import JournalModel
 import JournalSyntax
 import JournalText
 
-/// What a part of a note stands under.
-struct PartContext: Sendable {
-    /// `nil`: nothing in it counts, since it has no day.
-    var date: CivilDate?
-    /// The index of the session among the note's, where it stands in one.
-    var session: Int?
-    /// The index of the goal among the note's, where it stands in one.
-    var goal: Int?
-    /// Of headings and front matter: they only filter.
-    var tags: [String] = []
-    var references: [String] = []
-    var isShared = false
-}
-
-/// A heading with what stands below it up to the next one that opens something else.
-struct Run {
-    struct Part {
-        enum Content {
-            /// A heading that opens nothing of its own.
-            case heading(level: Int, InlineText, content: Range<Int>)
-            case list([Entry])
-            case paragraph(Entry)
-            case table(TableReading)
-            case code(language: String, InlineText)
-        }
-
-        let content: Content
-        let context: PartContext
-        let range: Range<Int>
-    }
-
-    let name: SectionName?
-    /// The text of the heading that opened it, after any date.
-    let title: (text: InlineText, content: Range<Int>)?
-    var parts: [Part] = []
-}
-
-/// A table as rows that kinds can read.
-struct TableReading {
-    struct Row {
-        let entry: Entry
-        /// In the entry's text, as many as there are columns.
-        let cells: [Range<Int>]
-    }
-
-    /// The words of the header, folded as headings are.
-    let columns: [String]
-    let rows: [Row]
-    let range: Range<Int>
-}
-
 /// A note's blocks, sorted by what they stand under.
 struct Outline {
     private(set) var runs: [Run] = []
@@ -163,7 +112,9 @@ struct Outline {
             return TableReading.Row(
                 entry: maker.entry(ofRow: row.line, in: block.text),
                 cells: row.cells.map {
-                    min(max($0.lowerBound - shift, 0), row.line.count)..<min(max($0.upperBound - shift, 0), row.line.count)
+                    min(
+                        max($0.lowerBound - shift, 0), row.line.count)..<min(
+                            max($0.upperBound - shift, 0), row.line.count)
                 })
         }
         return .table(TableReading(columns: columns, rows: rows, range: block.range))
@@ -185,7 +136,10 @@ struct Outline {
         let date = scanner.date(note.reading.pattern)
         if let date {
             frame.context.date = date.date
-            if date.date == nil { diagnostics.append(.impossibleDate(at: note.place(text.sourceRange(date.range)), text.bytes.text(date.range))) }
+            if date.date == nil {
+                diagnostics.append(
+                    .impossibleDate(at: note.place(text.sourceRange(date.range)), text.bytes.text(date.range)))
+            }
             // The day of the session itself stays with it.
             if date.date != parent.context.date { frame.context.session = nil }
             // Within a goal, only its own dated parts stay with it.
@@ -212,7 +166,8 @@ struct Outline {
             frame.context.session = nil
             goals.append((text, name, block.range, parent.context))
         } else {
-            let isField = parent.name == .thoughtRecord && note.reading.fields[HeadingNames.fold(text.bytes, rest)] != nil
+            let isField =
+                parent.name == .thoughtRecord && note.reading.fields[HeadingNames.fold(text.bytes, rest)] != nil
             frame.name = isField ? nil : name(text, rest, inGoal: frame.context.goal != nil)
             if frame.name == nil, date == nil, parent.name != nil {
                 // It belongs to what its parent opened.
@@ -244,7 +199,8 @@ struct Outline {
         var scanner = Scanner(bytes, range)
         func skipSigns(_ scanner: inout Scanner) {
             while scanner.next.isBlank || scanner.next == UInt8(ascii: ",") || scanner.next == UInt8(ascii: ":")
-                || scanner.next == UInt8(ascii: "-") || scanner.next == UInt8(ascii: "(") || scanner.next == UInt8(ascii: ")")
+                || scanner.next == UInt8(ascii: "-") || scanner.next == UInt8(ascii: "(")
+                || scanner.next == UInt8(ascii: ")")
                 || scanner.next == 0xE2 && scanner.peek(1) == 0x80
             {
                 scanner.index += scanner.next == 0xE2 ? 3 : 1

@@ -15,7 +15,10 @@ struct Privacy {
     let hidden: [Range<Int>]
     let silencers: [(ids: [String], range: Range<Int>)]
 
-    init(_ file: [UInt8], bodyStart: Int, blocks: [MarkdownBlock], headings: HeadingNames, place: (Range<Int>) -> SourceRange) {
+    init(
+        _ file: [UInt8], bodyStart: Int, blocks: [MarkdownBlock], headings: HeadingNames,
+        place: (Range<Int>) -> SourceRange
+    ) {
         let comments = PrivacyComments(file, from: bodyStart, code: Privacy.code(blocks))
         var finder = PrivateSections(file: file, blocks: blocks, headings: headings)
         finder.find()
@@ -58,7 +61,9 @@ struct Privacy {
         for (index, block) in blocks.enumerated() {
             // A container whose parent went is gone as well.
             if block.parent >= 0, newIndex[block.parent] < 0 { continue }
-            if hidden.contains(where: { $0.lowerBound <= block.range.lowerBound && block.range.upperBound <= $0.upperBound }) {
+            if hidden.contains(where: {
+                $0.lowerBound <= block.range.lowerBound && block.range.upperBound <= $0.upperBound
+            }) {
                 continue
             }
             var text = block.text

@@ -28,10 +28,11 @@ enum PrivacyMarker: Hashable {
     /// The first `#private` or `(private)` in running text, or what was nearly one.
     static func find(in text: InlineText, _ range: Range<Int>? = nil) -> Found? {
         let range = (range ?? text.all).clamped(to: text.all)
+        let scan = PrivacyMarkerScan(text, range)
         var near: Found?
         var index = range.lowerBound
         while index < range.upperBound {
-            guard let found = PrivacyMarkerScan(text, range).marker(at: index) else {
+            guard let found = scan.marker(at: index) else {
                 index += 1
                 continue
             }

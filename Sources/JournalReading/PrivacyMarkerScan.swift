@@ -89,7 +89,9 @@ struct PrivacyMarkerScan {
 
     private func wordEnd(_ start: Int) -> Int {
         var end = min(start, range.upperBound)
-        while end < range.upperBound, bytes[end].isWordLike, !starts(end, with: PrivacyMarkerScan.wideClose) { end += 1 }
+        while end < range.upperBound, bytes[end].isWordLike, !starts(end, with: PrivacyMarkerScan.wideClose) {
+            end += 1
+        }
         return end
     }
 

@@ -42,14 +42,18 @@ struct ScoreReading {
         let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         if parts.count == 2, let part = ScoreReading.number(parts[0]), let whole = ScoreReading.number(parts[1]) {
             guard let total = measure.final(part, outOf: whole) else {
-                report("score-out-of-range", .error, range, "\(measure.shortName) \(word) is not a score it can have", help: possibleTotals)
+                report(
+                    "score-out-of-range", .error, range, "\(measure.shortName) \(word) is not a score it can have",
+                    help: possibleTotals)
                 return nil
             }
             return Score(stamp: stamp, measure: measure.id, total: total, answers: nil)
         }
         guard let number = ScoreReading.number(word) else {
             if ScoreReading.isMissing(word) || word.allSatisfy({ $0 == "_" }) { return nil }
-            report("score-not-understood", .error, range, "“\(word)” is not a score", help: "write the total, or the answers parted by spaces")
+            report(
+                "score-not-understood", .error, range, "“\(word)” is not a score",
+                help: "write the total, or the answers parted by spaces")
             return nil
         }
         switch measure.reading(ofBareTotal: number) {
@@ -61,10 +65,13 @@ struct ScoreReading {
                 help: rawHelp(word))
         case .onlyRaw:
             report(
-                "score-raw-or-final", .warning, range, "\(measure.shortName) \(word) looks like a raw score, so it is in no figure",
+                "score-raw-or-final", .warning, range,
+                "\(measure.shortName) \(word) looks like a raw score, so it is in no figure",
                 help: rawHelp(word))
         case .impossible:
-            report("score-out-of-range", .error, range, "\(measure.shortName) \(word) is not a score it can have", help: possibleTotals)
+            report(
+                "score-out-of-range", .error, range, "\(measure.shortName) \(word) is not a score it can have",
+                help: possibleTotals)
         }
         return nil
     }
@@ -80,7 +87,9 @@ struct ScoreReading {
 
     private mutating func rawScore(_ raw: Double, at range: Range<Int>, stamp: Stamp) -> Score? {
         guard let total = measure.final(fromRaw: raw) else {
-            report("score-out-of-range", .error, range, "\(measure.shortName) \(Diagnostic.plain(raw)) raw is not a score it can have", help: possibleTotals)
+            report(
+                "score-out-of-range", .error, range,
+                "\(measure.shortName) \(Diagnostic.plain(raw)) raw is not a score it can have", help: possibleTotals)
             return nil
         }
         return Score(stamp: stamp, measure: measure.id, total: total, answers: nil)
@@ -88,7 +97,9 @@ struct ScoreReading {
 
     // MARK: Answers
 
-    private mutating func answers(_ words: [String], at place: Range<Int>, order: String?, range: ClosedRange<Int>?, stamp: Stamp) -> Score? {
+    private mutating func answers(
+        _ words: [String], at place: Range<Int>, order: String?, range: ClosedRange<Int>?, stamp: Stamp
+    ) -> Score? {
         var answers: [Double?] = []
         for word in words {
             if let number = ScoreReading.number(word) {
@@ -96,13 +107,17 @@ struct ScoreReading {
             } else if ScoreReading.isMissing(word) {
                 answers.append(nil)
             } else {
-                report("score-not-understood", .error, place, "“\(word)” is not an answer", help: "write a number for each item, and _ for one that is missing")
+                report(
+                    "score-not-understood", .error, place, "“\(word)” is not an answer",
+                    help: "write a number for each item, and _ for one that is missing")
                 return nil
             }
         }
         guard answers.contains(where: { $0 != nil }) else { return nil }
         let result = measure.score(decimalAnswers: answers, order: order, range: range)
-        for problem in result.problems { report(ScoreReading.id(of: problem), .error, place, "\(measure.shortName): \(problem)", help: nil) }
+        for problem in result.problems {
+            report(ScoreReading.id(of: problem), .error, place, "\(measure.shortName): \(problem)", help: nil)
+        }
         let isWhole = answers.allSatisfy { $0.map { $0 == $0.rounded() } ?? true }
         var score = Score(
             stamp: stamp, measure: measure.id, total: result.problems.isEmpty ? result.total : nil,
@@ -129,21 +144,29 @@ struct ScoreReading {
         if let items = member("items", "answers") {
             let order = member("order")?.value.text
             let range = member("range")?.value.text.flatMap { ScoreReading.range($0) }
-            let words = items.value.members.isEmpty
-                ? (items.value.text.map { $0.split { $0 == " " || $0 == "," || $0 == ";" }.map(String.init) } ?? items.value.list.map { $0.text ?? "" })
+            let words =
+                items.value.members.isEmpty
+                ? (items.value.text.map { $0.split { $0 == " " || $0 == "," || $0 == ";" }.map(String.init) }
+                    ?? items.value.list.map { $0.text ?? "" })
                 : items.value.members.map { $0.value.text ?? "" }
             return answers(words, at: items.value.range, order: order, range: range, stamp: stamp)
         }
-        if let total = member("total", "score"), let text = total.value.text { return single(text, at: total.value.range, stamp: stamp) }
-        if let raw = member("raw"), let number = raw.value.text.flatMap(ScoreReading.number) { return rawScore(number, at: raw.value.range, stamp: stamp) }
+        if let total = member("total", "score"), let text = total.value.text {
+            return single(text, at: total.value.range, stamp: stamp)
+        }
+        if let raw = member("raw"), let number = raw.value.text.flatMap(ScoreReading.number) {
+            return rawScore(number, at: raw.value.range, stamp: stamp)
+        }
         var subscales: [String: Double] = [:]
         for member in members {
             guard let subscale = measure.subscales.first(where: { $0.name.lowercased() == member.key }),
                 let number = member.value.text.flatMap(ScoreReading.number)
             else {
                 report(
-                    "score-not-understood", .error, member.keyRange, "\(measure.shortName) has no part called “\(member.writtenKey)”",
-                    help: measure.subscales.isEmpty ? nil : "its parts are \(measure.subscales.map(\.name).joined(separator: ", "))")
+                    "score-not-understood", .error, member.keyRange,
+                    "\(measure.shortName) has no part called “\(member.writtenKey)”",
+                    help: measure.subscales.isEmpty
+                        ? nil : "its parts are \(measure.subscales.map(\.name).joined(separator: ", "))")
                 continue
             }
             subscales[subscale.name] = number
@@ -170,14 +193,18 @@ struct ScoreReading {
         scanner.skipBlanks()
         guard let lower = scanner.integer() else { return nil }
         scanner.skipBlanks()
-        guard scanner.take(UInt8(ascii: "-")) || scanner.take("\u{2013}") || scanner.take("..") || scanner.takeWord("to") else { return nil }
+        guard
+            scanner.take(UInt8(ascii: "-")) || scanner.take("\u{2013}") || scanner.take("..") || scanner.takeWord("to")
+        else { return nil }
         scanner.skipBlanks()
         guard let upper = scanner.integer(), lower <= upper else { return nil }
         scanner.skipBlanks()
         return scanner.isAtEnd ? lower...upper : nil
     }
 
-    private mutating func report(_ id: String, _ severity: Diagnostic.Severity, _ range: Range<Int>, _ message: String, help: String?) {
+    private mutating func report(
+        _ id: String, _ severity: Diagnostic.Severity, _ range: Range<Int>, _ message: String, help: String?
+    ) {
         diagnostics.append(Diagnostic(id, severity, at: note.place(range), message, help: help))
     }
 }

@@ -82,12 +82,15 @@ extension Scanner {
         }
         var value = lead
         var groups = 0
-        while groups < 2, next == UInt8(ascii: ","), peek(1).isDigit, peek(2).isDigit, peek(3).isDigit, !peek(4).isDigit {
+        while groups < 2, next == UInt8(ascii: ","), peek(1).isDigit, peek(2).isDigit, peek(3).isDigit, !peek(4).isDigit
+        {
             index += 1
             value = value * 1000 + (digits(3) ?? 0)
             groups += 1
         }
-        guard groups > 0, !next.isWordLike, next != UInt8(ascii: "."), next != UInt8(ascii: ","), next != UInt8(ascii: "/") else {
+        guard groups > 0, !next.isWordLike, next != UInt8(ascii: "."), next != UInt8(ascii: ","),
+            next != UInt8(ascii: "/")
+        else {
             index = start
             return nil
         }

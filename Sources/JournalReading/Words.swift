@@ -7,7 +7,9 @@ extension InlineText {
     /// machinery; line breaks and runs of white space made single spaces. Emphasis and code stay as written.
     ///
     /// - Parameter dropping: further ranges to leave out.
-    func words(_ range: Range<Int>, tags: [Tag] = [], references: [Reference] = [], dropping: [Range<Int>] = []) -> String {
+    func words(
+        _ range: Range<Int>, tags: [Tag] = [], references: [Reference] = [], dropping: [Range<Int>] = []
+    ) -> String {
         var kept: [UInt8] = []
         kept.reserveCapacity(range.count)
         var index = range.lowerBound
@@ -24,7 +26,9 @@ extension InlineText {
                 index = tag.range.upperBound
                 // `spoke first #win, then left`: the comma stands where the tag stood.
                 let next = index < min(range.upperBound, count) ? bytes[index] : 0
-                if next == UInt8(ascii: ",") || next == UInt8(ascii: ".") || next == UInt8(ascii: ";") || next == UInt8(ascii: ":") {
+                if next == UInt8(ascii: ",") || next == UInt8(ascii: ".") || next == UInt8(ascii: ";")
+                    || next == UInt8(ascii: ":")
+                {
                     isGap = false
                 }
                 continue
@@ -92,7 +96,8 @@ extension Entry {
                 start -= 1
                 end += 1
             }
-            guard end == range.upperBound, start > range.lowerBound, text.bytes[start - 1].isWhitespace, link.looksLikeID,
+            guard end == range.upperBound, start > range.lowerBound, text.bytes[start - 1].isWhitespace,
+                link.looksLikeID,
                 text.bytes.text(link.label) == link.target
             else { break }
             range = withoutEndTags(range.lowerBound..<start)
@@ -103,7 +108,9 @@ extension Entry {
     /// `range` without the tags at its very end.
     func withoutEndTags(_ range: Range<Int>) -> Range<Int> {
         var range = text.bytes.trimmed(range)
-        while let tag = tags.last(where: { $0.range.upperBound == range.upperBound }), tag.range.lowerBound >= range.lowerBound {
+        while let tag = tags.last(where: { $0.range.upperBound == range.upperBound }),
+            tag.range.lowerBound >= range.lowerBound
+        {
             range = text.bytes.trimmed(range.lowerBound..<tag.range.lowerBound)
         }
         return range

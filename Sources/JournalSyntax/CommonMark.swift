@@ -166,7 +166,8 @@ private struct BlockConverter {
         for line in block.line...lastLine {
             let end = contentEnd(ofLine: line)
             let start =
-                line == block.line ? block.range.lowerBound : contentStart(ofLine: line, quotes: quoteDepth, before: end)
+                line == block.line
+                ? block.range.lowerBound : contentStart(ofLine: line, quotes: quoteDepth, before: end)
             lines.append(min(start, end)..<end)
         }
         // libcmark lets a heading reach as far as the next block: the line under it is found here.

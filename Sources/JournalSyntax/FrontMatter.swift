@@ -257,7 +257,8 @@ package struct FrontMatter: Sendable, Hashable {
     /// `measure: #tag per week` was meant as it looks; `title: goal #1` lost its end. Both are reported.
     private mutating func readCutValue(_ file: [UInt8], _ line: Range<Int>, _ comment: Range<Int>) {
         // A comment has a space after its `#`; a tag has not.
-        guard comment.count > 1, !file[comment.lowerBound + 1].isWhitespace, file[comment.lowerBound + 1] != UInt8(ascii: "#"),
+        guard comment.count > 1, !file[comment.lowerBound + 1].isWhitespace,
+            file[comment.lowerBound + 1] != UInt8(ascii: "#"),
             let index = members.firstIndex(where: { line.contains($0.keyRange.lowerBound) })
         else { return }
         let member = members[index]
@@ -289,7 +290,8 @@ package struct FrontMatter: Sendable, Hashable {
         while let line = lines.next() {
             let words = file.trimmed(line)
             if isWithinComment || file[words].starts(with: "<!--".utf8) {
-                isWithinComment = file.firstIndex(ofIgnoringCase: "-->", from: words.lowerBound, to: words.upperBound) == nil
+                isWithinComment =
+                    file.firstIndex(ofIgnoringCase: "-->", from: words.lowerBound, to: words.upperBound) == nil
             } else if words.isEmpty || FrontMatter.isRule(file[words]) {
                 continue
             } else if FrontMatter.looksLikeYAML(file[words]) || file[words].first == UInt8(ascii: "-") {
@@ -329,30 +331,5 @@ package struct FrontMatter: Sendable, Hashable {
         let key = line[..<colon]
         return key.split(separator: .space).count <= 3
             && key.allSatisfy { $0.isWordLike || $0.isBlank || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-    }
-}
-
-/// Lines of bytes without their ends, one after the other.
-package struct LineReader: Sendable {
-    private let bytes: [UInt8]
-    private let end: Int
-    /// Where the line after the last one given begins.
-    package private(set) var nextStart: Int
-
-    package init(_ bytes: [UInt8], from start: Int, to end: Int? = nil) {
-        self.bytes = bytes
-        self.end = min(end ?? bytes.count, bytes.count)
-        nextStart = start
-    }
-
-    package mutating func next() -> Range<Int>? {
-        guard nextStart < end else { return nil }
-        let start = nextStart
-        var index = start
-        while index < end, !bytes[index].isLineEnd { index += 1 }
-        let line = start..<index
-        if index < end, bytes[index] == .carriageReturn, index + 1 < end, bytes[index + 1] == .lineFeed { index += 1 }
-        nextStart = min(index + 1, end)
-        return line
     }
 }

@@ -67,7 +67,8 @@ extension InlineText {
             if byte == .lineFeed { break }
             if byte == .space {
                 words += 1
-            } else if !byte.isWordLike, byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_"), byte != UInt8(ascii: "*") {
+            } else if !byte.isWordLike, byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_"), byte != UInt8(ascii: "*")
+            {
                 return oneWord(before: separator, floor: floor)
             }
             start -= 1
@@ -81,8 +82,9 @@ extension InlineText {
 
     private func oneWord(before separator: Int, floor: Int) -> (start: Int, closer: UInt8?, isOwnLine: Bool)? {
         var start = separator
-        while start > floor, bytes[start - 1].isWordLike || bytes[start - 1] == UInt8(ascii: "-")
-            || bytes[start - 1] == UInt8(ascii: "_")
+        while start > floor,
+            bytes[start - 1].isWordLike || bytes[start - 1] == UInt8(ascii: "-")
+                || bytes[start - 1] == UInt8(ascii: "_")
         {
             start -= 1
         }

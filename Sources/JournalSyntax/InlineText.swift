@@ -153,7 +153,8 @@ package struct InlineText: Sendable, Hashable {
         var isBroken = false
         for line in lines {
             let parts = visible(line, hidden)
-            let isGone = !line.isEmpty && parts.allSatisfy { bytes[$0].allSatisfy(\.isWhitespace) }
+            let isGone =
+                !line.isEmpty && parts.allSatisfy { bytes[$0].allSatisfy(\.isWhitespace) }
                 && parts.reduce(0) { $0 + $1.count } < line.count
             if !isGone {
                 if isBroken, !kept.isEmpty, line.lowerBound > 0 { kept.append(line.lowerBound - 1..<line.lowerBound) }

@@ -42,7 +42,8 @@ extension MarkdownBlock {
     /// The same block in a document from which others were taken out.
     package func with(text: InlineText, parent: Int) -> MarkdownBlock {
         MarkdownBlock(
-            kind: kind, parent: parent, depth: depth, end: end, range: range, line: line, lastLine: lastLine, text: text)
+            kind: kind, parent: parent, depth: depth, end: end, range: range, line: line, lastLine: lastLine, text: text
+        )
     }
 
     /// Sets the index after its last descendant.

@@ -49,7 +49,9 @@ extension InlineText {
                 break
             }
         }
-        while index > start, bytes[index - 1] == UInt8(ascii: "-") || bytes[index - 1] == UInt8(ascii: "/") { index -= 1 }
+        while index > start, bytes[index - 1] == UInt8(ascii: "-") || bytes[index - 1] == UInt8(ascii: "/") {
+            index -= 1
+        }
         return index
     }
 

@@ -127,7 +127,8 @@ struct YAMLReader {
             return .scalar(scalar.string, start..<end(of: scalar, from: start))
         case .sequence(let sequence):
             let values = sequence.map { convert($0, depth: depth + 1) }
-            return .sequence(values, start..<closing(UInt8(ascii: "["), UInt8(ascii: "]"), start, values.last?.range.upperBound))
+            return .sequence(
+                values, start..<closing(UInt8(ascii: "["), UInt8(ascii: "]"), start, values.last?.range.upperBound))
         case .mapping(let mapping):
             let members = mapping.map { key, value in
                 let writtenKey: String
@@ -135,13 +136,16 @@ struct YAMLReader {
                 guard case .scalar(_, let keyRange) = convert(key, depth: depth + 1), !writtenKey.isEmpty else {
                     let place = self.start(of: key)
                     if problem == nil { problem = .syntax(place, "a key that is not a word") }
-                    return YAMLMember(key: "", writtenKey: "", keyRange: place..<place, value: .scalar("", place..<place))
+                    return YAMLMember(
+                        key: "", writtenKey: "", keyRange: place..<place, value: .scalar("", place..<place))
                 }
                 return YAMLMember(
                     key: FieldName.normalized(writtenKey.utf8), writtenKey: writtenKey, keyRange: keyRange,
                     value: convert(value, depth: depth + 1))
             }
-            return .mapping(members, start..<closing(UInt8(ascii: "{"), UInt8(ascii: "}"), start, members.last?.value.range.upperBound))
+            return .mapping(
+                members,
+                start..<closing(UInt8(ascii: "{"), UInt8(ascii: "}"), start, members.last?.value.range.upperBound))
         case .alias:
             problem = .alias(start)
             return .scalar("", start..<start)

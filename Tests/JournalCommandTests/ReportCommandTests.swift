@@ -68,7 +68,7 @@ struct ReportCommandTests {
     @Test func `the preview lists the writer's words with their places`() throws {
         let result = try report(["--preview"])
         #expect(result.status == 0)
-        #expect(result.text.contains("days/2026-03-10.md:37: spoke first in the stand-up\n"), "\(result.text)")
+        #expect(result.text.contains("days/2026-03-10.md:32: spoke first in the stand-up\n"), "\(result.text)")
         for line in result.text.split(separator: "\n") {
             #expect(line.contains(#/^[^:]+:\d+: ./#), "\(line)")
         }

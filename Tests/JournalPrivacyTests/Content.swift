@@ -28,7 +28,10 @@ struct Content {
         Content("mood out of range", "Mood") { "08:15 14/10 \($0)" },
         Content("mood by word", "") { "Mood: 1/10 \($0) 97" },
         Content("thought record", "Thought record", { "Situation: \($0) came in" }) {
-            ["Automatic thought: \($0) knows (93%)", "Emotions: \($0) 91", "Distortions: mind reading", "\($0): 3", "Outcome: \($0) 12"]
+            [
+                "Automatic thought: \($0) knows (93%)", "Emotions: \($0) 91", "Distortions: mind reading", "\($0): 3",
+                "Outcome: \($0) 12",
+            ]
         },
         Content("belief too high", "Thought record", { _ in "Situation: here" }) { ["Hot thought: \($0) (180%)"] },
         Content("win", "Wins") { "told \($0) about it" },

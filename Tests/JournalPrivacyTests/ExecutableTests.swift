@@ -5,8 +5,10 @@ import Testing
 @Suite struct ExecutablePrivacyTests {
     private static let commands: [[String]] = [
         ["report"], ["report", "--format", "json"], ["report", "--format", "text"], ["report", "--preview"],
-        ["report", "--preview", "--format", "json"], ["report", "--since", "start"], ["report", "--since", "start", "--preview"],
-        ["report", "--since", "2026-03-01", "--without-risk-item"], ["goals"], ["goals", "speak-up"], ["goals", "--format", "json"],
+        ["report", "--preview", "--format", "json"], ["report", "--since", "start"],
+        ["report", "--since", "start", "--preview"],
+        ["report", "--since", "2026-03-01", "--without-risk-item"], ["goals"], ["goals", "speak-up"],
+        ["goals", "--format", "json"],
         ["goals", "qxrunword"], ["check"], ["list", "moods"], ["list", "thoughts", "--format", "json"],
         ["list", "homework", "--format", "csv"], ["list", "wins"], ["list", "discuss"], ["list", "trackers"],
         ["list", "measures", "--format", "json"], ["list", "exposures"], ["list", "goals", "--format", "json"],

@@ -32,9 +32,11 @@ struct Form {
 
     private static let openers = [
         "<!-- private -->", "<!--private-->", "<!-- PRIVATE -->", "<!--  Private\t-->", "<!--\nprivate\n-->",
-        "<!-- privat -->", "<!-- priavte -->", "<!- private ->", "<! private >", "<!-- private ->", "<!-- private: family -->",
+        "<!-- privat -->", "<!-- priavte -->", "<!- private ->", "<! private >", "<!-- private ->",
+        "<!-- private: family -->",
         "<!-- begin private -->", "<-- private -->", "<!— private —>", "<!– private –>", "< !-- private -->",
-        "<!-- #private -->", "<!-- private", "<!-- private --", "<!-- private notes about my family, and what they said of it then -->",
+        "<!-- #private -->", "<!-- private", "<!-- private --",
+        "<!-- private notes about my family, and what they said of it then -->",
         "<private>", "<!--- private --->",
     ]
 
@@ -49,7 +51,10 @@ struct Form {
         }
         + openers.filter { !$0.hasPrefix("<!-- private --\n") }.map { opener in
             Form("comment unclosed \(opener)") { p in
-                (p.heading + p.open + "\n\(opener)\n" + p.item + "\n" + p.prose + "\n> \(p.word)\n\u{0}", p.heading + p.open + "\n\u{0}")
+                (
+                    p.heading + p.open + "\n\(opener)\n" + p.item + "\n" + p.prose + "\n> \(p.word)\n\u{0}",
+                    p.heading + p.open + "\n\u{0}"
+                )
             }
         }
         + openers.filter { !$0.contains("\n") && $0.hasSuffix(">") }.map { opener in
@@ -68,7 +73,8 @@ struct Form {
             },
             Form("comments nested") { p in
                 (
-                    p.heading + "<!-- private -->\n" + p.item + "<!-- private -->\n\(p.word)\n<!-- /private -->\n" + p.item
+                    p.heading + "<!-- private -->\n" + p.item + "<!-- private -->\n\(p.word)\n<!-- /private -->\n"
+                        + p.item
                         + "\n<!-- /private -->\n" + p.open, p.heading + "\n" + p.open
                 )
             },
@@ -80,12 +86,16 @@ struct Form {
             },
             Form("close in code") { p in
                 (
-                    p.heading + "<!-- private -->\n\n```\n<!-- /private -->\n```\n\n" + p.item + "<!-- /private -->\n" + p.open,
+                    p.heading + "<!-- private -->\n\n```\n<!-- /private -->\n```\n\n" + p.item + "<!-- /private -->\n"
+                        + p.open,
                     p.heading + "\n" + p.open
                 )
             },
             Form("within a line break") { p in
-                ("Openly <!-- private -->\n\(p.word) 97\n<!-- /private -->\nopenly too #share\n", "Openly\n\nopenly too #share\n")
+                (
+                    "Openly <!-- private -->\n\(p.word) 97\n<!-- /private -->\nopenly too #share\n",
+                    "Openly\n\nopenly too #share\n"
+                )
             },
             Form("as an item's whole") { p in
                 (
@@ -119,17 +129,22 @@ struct Form {
             (p.heading + p.open + "\n%% \(p.word)\n" + p.item + p.prose + "\u{0}", p.heading + p.open + "\n\u{0}")
         },
         Form("percent private") { p in ("%% private %%\n\n- openly #win\n", "- openly #win\n") },
-        Form("percent as an item") { p in (p.heading + p.open + "- %% \(p.content.line(p.word)) %%\n", p.heading + p.open) },
+        Form("percent as an item") { p in
+            (p.heading + p.open + "- %% \(p.content.line(p.word)) %%\n", p.heading + p.open)
+        },
     ]
 
     // MARK: Headings
 
     private static let privateHeadings = [
-        "Stuff #private", "#private stuff", "Stuff (private)", "Private", "PRIVATE", "**Private**", "Private:", "Private ##",
-        "Geheim", "Stuff #privat", "Stuff (privat)", "Stuff #priavte", "Stuff #private/family", "Stuff(private)", "é#private",
+        "Stuff #private", "#private stuff", "Stuff (private)", "Private", "PRIVATE", "**Private**", "Private:",
+        "Private ##",
+        "Geheim", "Stuff #privat", "Stuff (privat)", "Stuff #priavte", "Stuff #private/family", "Stuff(private)",
+        "é#private",
         "怖い。#private", "#private。怖い", "Stuff ( private )", "Stuff #Private!", "*#private* stuff", "Privat", "Pirvate",
         "Private 🙂", "Private #share", "2026-03-12 Private", "2026-03-12 #private", "Stuff（private）", "Stuff ＃private",
-        "Stuff [private]", "Stuff #family/private", "[Stuff #private](https://example.org)", "Stuff #private-ish", "_Private_",
+        "Stuff [private]", "Stuff #family/private", "[Stuff #private](https://example.org)", "Stuff #private-ish",
+        "_Private_",
         "Stuff **(private)**", "`Private`",
     ]
 
@@ -146,7 +161,8 @@ struct Form {
         + ["Stuff #private", "Private", "Geheim", "**Private**"].map { heading in
             Form("setext \(heading)") { p in
                 (
-                    "Open\n----\n\n\(heading)\n-------\n" + p.prose + "\n\n" + p.subheading + p.item + "\nLater\n-----\n\n" + p.open,
+                    "Open\n----\n\n\(heading)\n-------\n" + p.prose + "\n\n" + p.subheading + p.item
+                        + "\nLater\n-----\n\n" + p.open,
                     "Open\n----\n\nLater\n-----\n\n" + p.open
                 )
             }
@@ -155,7 +171,10 @@ struct Form {
                 ("Some \(p.word)\n#private stuff\n---\n" + p.item + "\n## Later\n", "## Later\n")
             },
             Form("setext of the first level") { p in
-                ("Private\n===\n\n" + p.item + "\n## Deeper\n\n" + p.item + "\n# Later\n\n- openly #win\n", "# Later\n\n- openly #win\n")
+                (
+                    "Private\n===\n\n" + p.item + "\n## Deeper\n\n" + p.item + "\n# Later\n\n- openly #win\n",
+                    "# Later\n\n- openly #win\n"
+                )
             },
             Form("section in an item") { p in
                 (
@@ -168,8 +187,10 @@ struct Form {
     // MARK: Items, paragraphs, rows
 
     private static let marks = [
-        "#private", "(private)", "#privat", "#priavte", "#PRIVATE", "#private.", "(#private)", "[private]", "#private/family",
-        "#family/private", "é#private", "。#private。", "*#private*", "( private)", "＃private", "#private-ish", "（private）",
+        "#private", "(private)", "#privat", "#priavte", "#PRIVATE", "#private.", "(#private)", "[private]",
+        "#private/family",
+        "#family/private", "é#private", "。#private。", "*#private*", "( private)", "＃private", "#private-ish",
+        "（private）",
     ]
 
     private static let items: [Form] =
@@ -178,7 +199,8 @@ struct Form {
                 Form("item, \(mark) behind") { p in
                     let nested = p.content.nested(p.word).map { "  - \($0)\n" }.joined()
                     return (
-                        p.heading + p.open + "- \(p.content.line(p.word)) \(mark)\n\(nested)  - \(p.word) #win\n" + p.open,
+                        p.heading + p.open + "- \(p.content.line(p.word)) \(mark)\n\(nested)  - \(p.word) #win\n"
+                            + p.open,
                         p.heading + p.open + p.open
                     )
                 },
@@ -189,19 +211,22 @@ struct Form {
         } + [
             Form("item over lines") { p in
                 (
-                    p.heading + p.open + "- \(p.content.line(p.word))\n  \(p.word) goes on\nand \(p.word) lazily #private\n\n  \(p.word) #share\n\n"
+                    p.heading + p.open
+                        + "- \(p.content.line(p.word))\n  \(p.word) goes on\nand \(p.word) lazily #private\n\n  \(p.word) #share\n\n"
                         + "- openly #win\n", p.heading + p.open + "\n- openly #win\n"
                 )
             },
             Form("item, marked in a later paragraph") { p in
                 (
-                    p.heading + p.open + "\n- \(p.content.line(p.word))\n\n  later #private\n\n  - \(p.word)\n" + p.open,
+                    p.heading + p.open + "\n- \(p.content.line(p.word))\n\n  later #private\n\n  - \(p.word)\n"
+                        + p.open,
                     p.heading + p.open + "\n" + p.open
                 )
             },
             Form("nested item") { p in
                 (
-                    p.heading + p.open + "  - \(p.word) #private\n    - \(p.word) #win\n" + p.open, p.heading + p.open + p.open
+                    p.heading + p.open + "  - \(p.word) #private\n    - \(p.word) #win\n" + p.open,
+                    p.heading + p.open + p.open
                 )
             },
             Form("numbered item") { p in
@@ -221,8 +246,12 @@ struct Form {
                 )
             }
         } + [
-            Form("paragraph, marked in its midst") { p in ("\(p.word) first,\nthen #private and\n\(p.word) #share\n\nopenly #share\n", "openly #share\n") },
-            Form("paragraph with a link") { p in ("[\(p.word) #private](https://example.org/\(p.word)) #share\n\nopenly\n", "openly\n") },
+            Form("paragraph, marked in its midst") { p in
+                ("\(p.word) first,\nthen #private and\n\(p.word) #share\n\nopenly #share\n", "openly #share\n")
+            },
+            Form("paragraph with a link") { p in
+                ("[\(p.word) #private](https://example.org/\(p.word)) #share\n\nopenly\n", "openly\n")
+            },
             Form("paragraph with a field") { p in ("energy:: 1 #private\n\nopenly #share\n", "openly #share\n") },
         ]
 
@@ -290,13 +319,22 @@ struct Form {
             ("> \(p.word) #share\n\(p.word) #win goes on #private\n\nopenly #win\n", "openly #win\n")
         },
         Form("callout") { p in
-            ("> [!note] Stuff #private\n> \(p.word) #share\n>\n> - \(p.content.line(p.word))\n\nopenly #win\n", "openly #win\n")
+            (
+                "> [!note] Stuff #private\n> \(p.word) #share\n>\n> - \(p.content.line(p.word))\n\nopenly #win\n",
+                "openly #win\n"
+            )
         },
         Form("private callout") { p in
-            ("> [!private]- \(p.word)\n> \(p.word) #share\n>\n> - \(p.content.line(p.word))\n\nopenly #win\n", "openly #win\n")
+            (
+                "> [!private]- \(p.word)\n> \(p.word) #share\n>\n> - \(p.content.line(p.word))\n\nopenly #win\n",
+                "openly #win\n"
+            )
         },
         Form("quote in an item") { p in
-            ("- openly #win\n\n  > # Private\n  > \(p.word) #share\n  > - \(p.content.line(p.word))\n\n- openly too #win\n", "- openly #win\n\n- openly too #win\n")
+            (
+                "- openly #win\n\n  > # Private\n  > \(p.word) #share\n  > - \(p.content.line(p.word))\n\n- openly too #win\n",
+                "- openly #win\n\n- openly too #win\n"
+            )
         },
         Form("comment in a quote") { p in
             ("> <!-- private -->\n> \(p.word) #share\n> <!-- /private -->\n\nopenly #win\n", "openly #win\n")
@@ -312,7 +350,8 @@ struct Form {
         },
         Form("from a quote into a list") { p in
             (
-                "> openly #share <!-- private -->\n> \(p.word)\n\n" + p.heading + "- \(p.content.line(p.word))\n  - <!-- /private --> openly\n",
+                "> openly #share <!-- private -->\n> \(p.word)\n\n" + p.heading
+                    + "- \(p.content.line(p.word))\n  - <!-- /private --> openly\n",
                 "> openly #share\n\n- - openly\n"
             )
         },
@@ -323,13 +362,22 @@ struct Form {
             )
         },
         Form("HTML block of text") { p in
-            ("<div>\n<!-- private -->\(p.word) #win<!-- /private -->\n</div>\n\nopenly #win\n", "<div>\n</div>\n\nopenly #win\n")
+            (
+                "<div>\n<!-- private -->\(p.word) #win<!-- /private -->\n</div>\n\nopenly #win\n",
+                "<div>\n</div>\n\nopenly #win\n"
+            )
         },
         Form("behind a first comment") { p in
-            ("<!-- a comment -->\n<!-- private -->\n" + p.item + "<!-- /private -->\n\nopenly #win\n", "<!-- a comment -->\n\nopenly #win\n")
+            (
+                "<!-- a comment -->\n<!-- private -->\n" + p.item + "<!-- /private -->\n\nopenly #win\n",
+                "<!-- a comment -->\n\nopenly #win\n"
+            )
         },
         Form("an item that does not end its region") { p in
-            ("- openly #win\n  <!-- private -->\n- \(p.word) #win\n\n## Mood\n- 08:00 1/10 \(p.word)\n\u{0}", "- openly #win\n\u{0}")
+            (
+                "- openly #win\n  <!-- private -->\n- \(p.word) #win\n\n## Mood\n- 08:00 1/10 \(p.word)\n\u{0}",
+                "- openly #win\n\u{0}"
+            )
         },
     ]
 }

@@ -1,9 +1,10 @@
 import JournalAnalysis
-@testable import JournalCommands
 import JournalModel
 import JournalReading
 import JournalReport
 import JournalText
+
+@testable import JournalCommands
 
 /// Everything that any command prints of a journal, in every format, without running the program.
 struct Outputs {

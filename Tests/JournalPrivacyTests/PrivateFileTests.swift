@@ -7,32 +7,44 @@ import Testing
 
     /// Front matter that hides its file; `%` stands for other keys.
     static let heads: [String] = [
-        "---\nprivate: true\n%---\n", "---\n%private: true\n---\n", "---\nprivate:\n%---\n", "---\nprivate: yes\n%...\n",
-        "---\nPRIVATE: on\n%---\n", "---\n\"private\": 'true'\n%---\n", "---\nprivate : 1\n%---\n", "---\nprivate: [no]\n%---\n",
-        "---\nprivate: maybe\n%---\n", "---\n%tags: [private]\n---\n", "---\n%tags: private\n---\n", "---\n%tags:\n- a\n- private\n---\n",
+        "---\nprivate: true\n%---\n", "---\n%private: true\n---\n", "---\nprivate:\n%---\n",
+        "---\nprivate: yes\n%...\n",
+        "---\nPRIVATE: on\n%---\n", "---\n\"private\": 'true'\n%---\n", "---\nprivate : 1\n%---\n",
+        "---\nprivate: [no]\n%---\n",
+        "---\nprivate: maybe\n%---\n", "---\n%tags: [private]\n---\n", "---\n%tags: private\n---\n",
+        "---\n%tags:\n- a\n- private\n---\n",
         "---\n%tags:\n  - '#private'\n---\n", "---\n%tags: a, private\n---\n", "---\n%tags: [Private/family]\n---\n",
-        "---\n%tag: privat\n---\n", "---\n%tags: [family/private]\n---\n", "---\nprivat: true\n%---\n", "---\npriavte: true\n%---\n",
-        "---\n%is-private: true\n---\n", "---\n%visibility: private\n---\n", "---\nprivate: false\n%private: true\n---\n",
-        "---\n%tags: [a]\ntags: [private]\n---\n", "\u{FEFF}---\nprivate: true\n%---\n", "---  \nprivate: true\n%---  \n",
+        "---\n%tag: privat\n---\n", "---\n%tags: [family/private]\n---\n", "---\nprivat: true\n%---\n",
+        "---\npriavte: true\n%---\n",
+        "---\n%is-private: true\n---\n", "---\n%visibility: private\n---\n",
+        "---\nprivate: false\n%private: true\n---\n",
+        "---\n%tags: [a]\ntags: [private]\n---\n", "\u{FEFF}---\nprivate: true\n%---\n",
+        "---  \nprivate: true\n%---  \n",
         // Broken.
         "---\nprivate: true\ntitle: a: b: c\n%---\n", "---\ntitle: a: b: c\nprivate: true\n%---\n",
         "---\nprivate: true\ntitle: @x\n%---\n", "---\ntitle: @x\nprivate: true\n%---\n",
         "---\nprivate: true\nlist: [1, , 2]\n%---\n", "---\nlist: [1, , 2]\nprivate: true\n%---\n",
         "---\nprivate: true\ntitle: *really*\n%---\n", "---\ntitle: *really*\nprivate: true\n%---\n",
-        "---\nprivate: true\n\ttitle: x\n%---\n", "---\n\ttitle: x\nprivate: true\n%---\n", "---\n\tprivate: true\n%---\n",
+        "---\nprivate: true\n\ttitle: x\n%---\n", "---\n\ttitle: x\nprivate: true\n%---\n",
+        "---\n\tprivate: true\n%---\n",
         "---\nprivate: true\ntitle: \"open\n%---\n", "---\ntitle: \"open\nprivate: true\n%---\n",
         "---\nprivate: true\nlist: [1, 2\n%---\n", "---\nlist: [1, 2\nprivate: true\n%---\n",
         "---\nprivate: true\nmood: 6\nmood: 7\n%---\n", "---\nmood: 6\nmood: 7\nprivate: true\n%---\n",
-        "---\nprivate: &x true\n%---\n", "---\nprivate: !!bool true\n%---\n", "---\nprivate true\n%---\n", "---\nprivate\n%---\n",
+        "---\nprivate: &x true\n%---\n", "---\nprivate: !!bool true\n%---\n", "---\nprivate true\n%---\n",
+        "---\nprivate\n%---\n",
         "---\n- private: true\n%---\n", "---\nprivate = true\n%---\n", "---\n  private: true\n mood: [1, , 2]\n%---\n",
         "---\ntags: [a, private\n%---\n", "---\ntags: [a, , private]\n%---\n", "---\ntags:\n - a\n- private\n%---\n",
         "---\ntags: [private, *x]\n%---\n", "---\nprivate: true # [ , ]\nx: {\n%---\n", "---\nprivate: \"true\n%---\n",
-        "---\nprivate:true\n%---\n", "---\nprivate:: true\n%---\n", "---\n? private\n: true\n---\n", "---\n{private: true, x: [}\n---\n",
+        "---\nprivate:true\n%---\n", "---\nprivate:: true\n%---\n", "---\n? private\n: true\n---\n",
+        "---\n{private: true, x: [}\n---\n",
         "---\n%a: |\n  text\n private: true\n---\n",
         // Unclosed, or not where it should be.
-        "---\nprivate: true\n%\n", "---\n%private: true\n\n", "---\n%\nprivate: true\n---\n", "---\n\nprivate: true\n%---\n",
-        "---\n%\nprivate: true\n", "---\n\nprivate: true\n%\n", "\n---\nprivate: true\n%---\n", "<!-- a comment -->\n---\nprivate: true\n%---\n",
-        "<!--\nsome\nlines\n-->\n\n---\nprivate: true\n%---\n", "----\nprivate: true\n%----\n", "—\nprivate: true\n%—\n",
+        "---\nprivate: true\n%\n", "---\n%private: true\n\n", "---\n%\nprivate: true\n---\n",
+        "---\n\nprivate: true\n%---\n",
+        "---\n%\nprivate: true\n", "---\n\nprivate: true\n%\n", "\n---\nprivate: true\n%---\n",
+        "<!-- a comment -->\n---\nprivate: true\n%---\n",
+        "<!--\nsome\nlines\n-->\n\n---\nprivate: true\n%---\n", "----\nprivate: true\n%----\n",
+        "—\nprivate: true\n%—\n",
         "private: true\n%---\n", "–--\nprivate: true\n%---\n", "\u{FEFF}\n---\nprivate: true\n%---\n",
     ]
 
@@ -75,7 +87,9 @@ import Testing
                 let text = (head + PrivateFileTests.body).replacing("\n", with: end)
                 let with = try Outputs(PlantedJournal.files.merging([path: text]) { $1 })
                 // A message names its place, and so the file.
-                let naming = with.naming(PrivateFileTests.word).filter { !path.contains(PrivateFileTests.word) || $0 != "check" }
+                let naming = with.naming(PrivateFileTests.word).filter {
+                    !path.contains(PrivateFileTests.word) || $0 != "check"
+                }
                 #expect(naming.first == nil, "\(head) in \(path)")
                 #expect(with.differences(from: without).first == nil, "\(head) in \(path)")
             }
@@ -84,8 +98,10 @@ import Testing
 
     @Test(
         arguments: [
-            "---\nprivate: false\n---\n", "---\nprivate: no\n---\n", "---\nprivate: OFF\n---\n", "---\ntags: [a, privacy]\n---\n",
-            "---\ntitle: a: b: c\nprivate: no\n---\n", "---\nlist: [1, , 2]\n---\n", "", "---\n---\n", "Privately I think: no.\n",
+            "---\nprivate: false\n---\n", "---\nprivate: no\n---\n", "---\nprivate: OFF\n---\n",
+            "---\ntags: [a, privacy]\n---\n",
+            "---\ntitle: a: b: c\nprivate: no\n---\n", "---\nlist: [1, , 2]\n---\n", "", "---\n---\n",
+            "Privately I think: no.\n",
         ])
     func `a file whose head does not say private is there`(_ head: String) throws {
         let text = head + "\n" + PrivateFileTests.body
@@ -95,7 +111,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("phq9: 27 # private\n", ""), ("mood: 1 # PRIVATE\n", ""), ("# private\nmood: 1\n\nenergy: 5\n", "energy: 5\n"),
+            ("phq9: 27 # private\n", ""), ("mood: 1 # PRIVATE\n", ""),
+            ("# private\nmood: 1\n\nenergy: 5\n", "energy: 5\n"),
             ("tags: # private\n  - qxkeyword\n  - b\nenergy: 5\n", "energy: 5\n"),
             ("goals: {speak-up: 9} # strictly private\n", ""), ("goals:\n  speak-up: 9 # private\n", ""),
             ("qxkeyword: 4 # privat\n", ""), ("mood: 14 # private\n", ""), ("qxkeyword: 4 #private\n", ""),
@@ -116,7 +133,8 @@ import Testing
     }
 
     @Test func `a goal in one file is private by its block of YAML`() throws {
-        let goal = "# Goal: qxgoalword\n```yaml\nprivate: true\nmeasure: rating\n```\n## Steps\n- qxgoalword\n\n# 2026-03-12\n- rose #win\n"
+        let goal =
+            "# Goal: qxgoalword\n```yaml\nprivate: true\nmeasure: rating\n```\n## Steps\n- qxgoalword\n\n# 2026-03-12\n- rose #win\n"
         let with = try Outputs(PlantedJournal.files.merging(["journal.md": goal]) { $1 })
         let without = try Outputs(PlantedJournal.files.merging(["journal.md": "# 2026-03-12\n- rose #win\n"]) { $1 })
         #expect(with.naming("qxgoalword").first == nil)
@@ -124,11 +142,18 @@ import Testing
     }
 
     @Test func `a day of its own in one file is private, and makes no day`() throws {
-        for heading in ["## 2026-03-12 #private", "## 2026-03-12 Private", "## 2026-03-12\n### Private", "## 2026-03-12 Session 9 (private)"] {
-            let text = "# 2026\n\n## 2026-03-11\n- rose #win\n\n\(heading)\n\nMood: 1\nphq9:: 1 1 1 1 1 1 1 1 3\n\n### Mood\n- 1/10 qxdayword\n\n## 2026-03-13\n- rose #win\n"
+        for heading in [
+            "## 2026-03-12 #private", "## 2026-03-12 Private", "## 2026-03-12\n### Private",
+            "## 2026-03-12 Session 9 (private)",
+        ] {
+            let text =
+                "# 2026\n\n## 2026-03-11\n- rose #win\n\n\(heading)\n\nMood: 1\nphq9:: 1 1 1 1 1 1 1 1 3\n\n### Mood\n- 1/10 qxdayword\n\n## 2026-03-13\n- rose #win\n"
             let deleted = "# 2026\n\n## 2026-03-11\n- rose #win\n\n## 2026-03-13\n- rose #win\n"
             let isSubsection = heading.contains("###")
-            let with = try Outputs(PlantedJournal.files.merging(["journal.md": isSubsection ? text.replacing("### Mood", with: "#### Mood") : text]) { $1 })
+            let with = try Outputs(
+                PlantedJournal.files.merging([
+                    "journal.md": isSubsection ? text.replacing("### Mood", with: "#### Mood") : text
+                ]) { $1 })
             let without = try Outputs(PlantedJournal.files.merging(["journal.md": deleted]) { $1 })
             #expect(with.naming("qxdayword").first == nil, "\(heading)")
             #expect(with.differences(from: without).first == nil, "\(heading)")

@@ -31,7 +31,9 @@ extension Reading {
                 }
                 rest = rest[rest.index(after: place)...]
             }
-            if excerpt.text.contains("  ") || excerpt.text.first?.isWhitespace == true { problems.append("blanks in “\(excerpt.text)”") }
+            if excerpt.text.contains("  ") || excerpt.text.first?.isWhitespace == true {
+                problems.append("blanks in “\(excerpt.text)”")
+            }
         }
         return problems
     }

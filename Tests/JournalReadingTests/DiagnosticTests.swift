@@ -68,9 +68,15 @@ struct DiagnosticTests {
     }
 
     static let silence: [Case] = [
-        Case("the next item alone", "## Mood\n\n<!-- journal: ignore mood-out-of-range -->\n- 14\n- 15", diagnostics: ["mood-out-of-range ‹15›"]),
-        Case("the next paragraph", "<!-- journal: ignore mood-out-of-range -->\nMood: 14\n\nMood: 15", diagnostics: ["mood-out-of-range ‹15›"]),
-        Case("the next row", "| mood | n |\n|---|---|\n| 4 | a |\n<!-- journal: ignore mood-out-of-range -->\n| 14 | b |\n| 15 | c |",
+        Case(
+            "the next item alone", "## Mood\n\n<!-- journal: ignore mood-out-of-range -->\n- 14\n- 15",
+            diagnostics: ["mood-out-of-range ‹15›"]),
+        Case(
+            "the next paragraph", "<!-- journal: ignore mood-out-of-range -->\nMood: 14\n\nMood: 15",
+            diagnostics: ["mood-out-of-range ‹15›"]),
+        Case(
+            "the next row",
+            "| mood | n |\n|---|---|\n| 4 | a |\n<!-- journal: ignore mood-out-of-range -->\n| 14 | b |\n| 15 | c |",
             ["mood 4 =4"], diagnostics: ["mood-out-of-range ‹15›"]),
         Case("the next heading", "<!-- journal: ignore date-does-not-exist -->\n## 2026-02-30\nMood: 4"),
         Case("in any case, with more blanks", "<!--Journal:  IGNORE  mood-out-of-range-->\nMood: 14"),
@@ -83,7 +89,9 @@ struct DiagnosticTests {
     @Test(.disabled("what Assembly notices is not silenced"))
     func `what only the whole journal can tell is silenced, too`() throws {
         try check(Case("", "<!-- journal: ignore goal-unknown -->\n- asked #goal/speek-up"))
-        try check(Case("", "---\njournal-ignore: [tracker-unit-differs]\n---\npain:: 80%\n\npain:: 2h", ["tracker pain 80 %"]))
+        try check(
+            Case("", "---\njournal-ignore: [tracker-unit-differs]\n---\npain:: 80%\n\npain:: 2h", ["tracker pain 80 %"])
+        )
     }
 
     static let prose: [Case] = [
@@ -102,17 +110,26 @@ struct DiagnosticTests {
     func `what is not understood and does no harm stays prose`(example: Case) throws { try check(example) }
 
     @Test func `what was noticed stands in the order of files and places`() throws {
-        let reading = try Reading(["b.md": "- 2026-03-05 08:15 14/10\n- 2026-03-05 08:15 15/10\n", "a.md": "- 2026-03-06 08:15 16/10\n"])
-        #expect(reading.diagnostics == ["mood-out-of-range ‹16/10›", "mood-out-of-range ‹14/10›", "mood-out-of-range ‹15/10›"])
+        let reading = try Reading([
+            "b.md": "- 2026-03-05 08:15 14/10\n- 2026-03-05 08:15 15/10\n", "a.md": "- 2026-03-06 08:15 16/10\n",
+        ])
+        #expect(
+            reading.diagnostics == [
+                "mood-out-of-range ‹16/10›", "mood-out-of-range ‹14/10›", "mood-out-of-range ‹15/10›",
+            ])
     }
 
     /// Markdown, and whether the day is logged.
     static let logged: [(String, Bool)] = [
-        ("Woke early.", true), ("Mood: 6", true), ("---\nmood: 6\n---\n", true), ("---\nsleep: 7h\n---\n", true), ("energy:: 4", true),
+        ("Woke early.", true), ("Mood: 6", true), ("---\nmood: 6\n---\n", true), ("---\nsleep: 7h\n---\n", true),
+        ("energy:: 4", true),
         ("## Mood\n- 4", true), ("| mood | n |\n|---|---|\n| 4 | |", true), ("- [ ] a task", true), ("phq9:: 12", true),
-        ("", false), ("# Thursday\n\n## Mood\n", false), ("## Mood\n- _/10\n", false), ("Mood: _/10\n\nenergy::\n", false),
-        ("---\nmood:\nsleep:\n---\n\n## Mood\n- \n\n## Thought record\n- Situation:\n- Emotions:\n", false), ("secret #private", false),
-        ("---\nprivate: true\n---\nWoke early.", false), ("<!-- private -->\nWoke early.\n<!-- /private -->\n", false), ("%% Woke early. %%", false),
+        ("", false), ("# Thursday\n\n## Mood\n", false), ("## Mood\n- _/10\n", false),
+        ("Mood: _/10\n\nenergy::\n", false),
+        ("---\nmood:\nsleep:\n---\n\n## Mood\n- \n\n## Thought record\n- Situation:\n- Emotions:\n", false),
+        ("secret #private", false),
+        ("---\nprivate: true\n---\nWoke early.", false), ("<!-- private -->\nWoke early.\n<!-- /private -->\n", false),
+        ("%% Woke early. %%", false),
         ("---\ntags: [x]\n---\n", false),
     ]
 

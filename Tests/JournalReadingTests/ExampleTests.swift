@@ -135,7 +135,10 @@ struct ExampleTests {
     @Test func `the ratings of the format's page are read`() throws {
         let example = try FormatPage.indented(from: "- [[speak-up]] 4/10 - asked one question")
         let reading = try Reading("## Goals\n" + example)
-        #expect(reading.items == ["rating 4 “asked one question” of speak-up @speak-up", "rating level 1 of speak-up @speak-up"])
+        #expect(
+            reading.items == [
+                "rating 4 “asked one question” of speak-up @speak-up", "rating level 1 of speak-up @speak-up",
+            ])
         #expect(reading.diagnostics == [])
     }
 
@@ -143,7 +146,10 @@ struct ExampleTests {
         let example = try FormatPage.indented(from: "| time  | mood | emotions   | note           |")
         let reading = try Reading("## Mood\n\n" + example)
         #expect(reading.items == ["mood 08:15 4 =4 {anxious 70} “before work”", "mood 21:30 7 =7 {calm}"])
-        #expect(reading.sources == ["| 08:15 | 4    | anxious 70 | before work    |", "| 21:30 | 7    | calm       |                |"])
+        #expect(
+            reading.sources == [
+                "| 08:15 | 4    | anxious 70 | before work    |", "| 21:30 | 7    | calm       |                |",
+            ])
         #expect(reading.diagnostics == [])
     }
 }

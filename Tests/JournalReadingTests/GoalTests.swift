@@ -121,7 +121,8 @@ struct GoalTests {
     static let quantities: [(String, Quantity)] = [
         ("2", Quantity(2)), ("0", Quantity(0)), ("2.5", Quantity(2.5)), ("7h", Quantity(420, unit: .duration)),
         ("7h 30m", Quantity(450, unit: .duration)), ("7:30", Quantity(450, unit: .duration)),
-        ("450 min", Quantity(450, unit: .duration)), ("80%", Quantity(80, unit: .percent)), ("7/10", Quantity(7, max: 10)),
+        ("450 min", Quantity(450, unit: .duration)), ("80%", Quantity(80, unit: .percent)),
+        ("7/10", Quantity(7, max: 10)),
         ("-1", Quantity(-1)), ("+1", Quantity(1)), ("2 a week", Quantity(2)), ("yes", Quantity(1, unit: .yesNo)),
     ]
 
@@ -171,7 +172,9 @@ struct GoalTests {
     ]
 
     @Test(arguments: statuses)
-    func `a goal's status is written, or follows from its days`(keys: String, status: Goal.Status, since: String?) throws {
+    func `a goal's status is written, or follows from its days`(
+        keys: String, status: Goal.Status, since: String?
+    ) throws {
         let (goal, reading) = try goal("goal: Walk\n" + keys)
         #expect(goal.status == status)
         #expect(goal.statusSince?.description == since)
@@ -191,7 +194,9 @@ struct GoalTests {
     ]
 
     @Test(arguments: wrong)
-    func `a value that a key cannot have is said, and an empty one is missing`(keys: String, diagnostics: [String]) throws {
+    func `a value that a key cannot have is said, and an empty one is missing`(
+        keys: String, diagnostics: [String]
+    ) throws {
         #expect(try goal("goal: Walk\n" + keys).reading.diagnostics == diagnostics)
     }
 
@@ -207,7 +212,8 @@ struct GoalTests {
     }
 
     @Test func `goals stand in the order of their files`() throws {
-        let goals = try Reading(["goals/b.md": "", "goals/a.md": "", "c.md": "---\ngoal: C\nid: Zed\n---\n"]).journal.goals
+        let goals = try Reading(["goals/b.md": "", "goals/a.md": "", "c.md": "---\ngoal: C\nid: Zed\n---\n"]).journal
+            .goals
         #expect(goals.map(\.id) == ["zed", "a", "b"])
     }
 
@@ -250,7 +256,10 @@ struct GoalTests {
         ("target from 3 -> 2", .init(subject: .target, old: "3", new: "2")),
         ("target from 3 → 2", .init(subject: .target, old: "3", new: "2")),
         ("target 3 → 2", .init(subject: .target, old: "3", new: "2")),
-        ("Target from 3 a week to 2 a week - enough for now", .init(subject: .target, old: "3 a week", new: "2 a week")),
+        (
+            "Target from 3 a week to 2 a week - enough for now",
+            .init(subject: .target, old: "3 a week", new: "2 a week")
+        ),
         ("by from 2026-05-31 to 2026-06-30", .init(subject: .by, old: "2026-05-31", new: "2026-06-30")),
         ("from from 0 to 1", .init(subject: .from, old: "0", new: "1")),
         (
@@ -273,8 +282,10 @@ struct GoalTests {
 
     @Test func `levels go from minus two to plus two, in words`() throws {
         let (goal, reading) = try goal(
-            "measure: levels", "## Levels\n- -2: not at all\n- -1: once\n- 0: weekly\n- +1: twice a week\n- +2: daily\n- +3: always")
-        #expect(goal.levels.mapValues(\.text) == [-2: "not at all", -1: "once", 0: "weekly", 1: "twice a week", 2: "daily"])
+            "measure: levels",
+            "## Levels\n- -2: not at all\n- -1: once\n- 0: weekly\n- +1: twice a week\n- +2: daily\n- +3: always")
+        #expect(
+            goal.levels.mapValues(\.text) == [-2: "not at all", -1: "once", 0: "weekly", 1: "twice a week", 2: "daily"])
         #expect(reading.journal.diagnostics.map(\.id) == ["goal-rating-out-of-range"])
     }
 
@@ -286,7 +297,8 @@ struct GoalTests {
 
     @Test func `a draft may be questions and thoughts alone`() throws {
         let (goal, reading) = try goal(
-            "goal: What do I want?\nstatus: draft", "What brought me here?\n\n- Who would notice first?\n- [ ] no step\n")
+            "goal: What do I want?\nstatus: draft",
+            "What brought me here?\n\n- Who would notice first?\n- [ ] no step\n")
         #expect(goal.steps == [])
         #expect(reading.items == [])
         #expect(reading.diagnostics == [])

@@ -42,13 +42,19 @@ struct HomeworkTests {
         ("- [ ] Sleep diary 🔼 ➕ 2026-03-04 📅 2026-03-09", "“Sleep diary” session 5 due 2026-03-09 [open]"),
         ("- [ ] Sleep diary ^abc12", "“Sleep diary” session 5 [open]"),
         ("- [/] Sleep diary\n  - forgot it", "“Sleep diary” session 5 [partly “forgot it”]"),
-        ("- [/] Sleep diary\n  - forgot it\n  - then lost it", "“Sleep diary” session 5 [partly “forgot it” “then lost it”]"),
+        (
+            "- [/] Sleep diary\n  - forgot it\n  - then lost it",
+            "“Sleep diary” session 5 [partly “forgot it” “then lost it”]"
+        ),
         ("- [/] Sleep diary\n\n  forgot it", "“Sleep diary” session 5 [partly “forgot it”]"),
         ("- [/] Sleep diary - forgot it", "“Sleep diary” session 5 [partly “forgot it”]"),
         ("- set aside: sleep diary — no time", "“sleep diary” session 5 [set-aside “no time”]"),
         ("- [ ] Worry time - ten minutes at six", "“Worry time - ten minutes at six” session 5 [open]"),
         ("- [ ] One thought record [[speak-up]]", "“One thought record” session 5 [open] @speak-up"),
-        ("- [ ] Worry time at six, kitchen table not sofa [[sleep-well]]", "“Worry time at six, kitchen table not sofa” session 5 [open] @sleep-well"),
+        (
+            "- [ ] Worry time at six, kitchen table not sofa [[sleep-well]]",
+            "“Worry time at six, kitchen table not sofa” session 5 [open] @sleep-well"
+        ),
         ("- [ ] Worry time ([[sleep-well]])", "“Worry time” session 5 [open] @sleep-well"),
         ("- [ ] Worry time [[goals/sleep-well]]", "“Worry time” session 5 [open] @sleep-well"),
         ("- [ ] Worry time [[sleep-well]] [[speak-up]]", "“Worry time” session 5 [open] @sleep-well @speak-up"),
@@ -71,7 +77,10 @@ struct HomeworkTests {
         #expect(reading.unsoundPlaces == [])
     }
 
-    @Test(arguments: ["Homework", "homework:", "Practice", "Action plan", "Between sessions", "Skills practice", "**Homework**", "📝 Homework"])
+    @Test(arguments: [
+        "Homework", "homework:", "Practice", "Action plan", "Between sessions", "Skills practice", "**Homework**",
+        "📝 Homework",
+    ])
     func `the heading has other names`(heading: String) throws {
         let reading = try Reading("---\nsession: 5\n---\n## \(heading)\n- [ ] Sleep diary", at: "2026-03-04.md")
         #expect(reading.items.count == 2)
@@ -79,14 +88,18 @@ struct HomeworkTests {
 
     @Test func `prose below the heading is no homework, and neither is a list elsewhere`() throws {
         let reading = try Reading(
-            "---\nsession: 5\n---\n- [ ] not this\n\n## Homework\n\nWe agreed on little.\n\n## Notes\n- [ ] nor this\n", at: "2026-03-04.md")
+            "---\nsession: 5\n---\n- [ ] not this\n\n## Homework\n\nWe agreed on little.\n\n## Notes\n- [ ] nor this\n",
+            at: "2026-03-04.md")
         #expect(reading.items == ["session 2026-03-04 5"])
     }
 
     /// The note of 9 March after the session of 4 March agreed on a sleep diary, and what becomes of it.
     static let updates: [(String, [String])] = [
         ("- [x] Sleep diary", ["“Sleep diary” session 5 [open] [done 2026-03-09] @sleep-well"]),
-        ("Slept.\n\n## Evening\n- [x] sleep *diary*.", ["“Sleep diary” session 5 [open] [done 2026-03-09] @sleep-well"]),
+        (
+            "Slept.\n\n## Evening\n- [x] sleep *diary*.",
+            ["“Sleep diary” session 5 [open] [done 2026-03-09] @sleep-well"]
+        ),
         ("## Homework\n- [x] Sleep diary", ["“Sleep diary” session 5 [open] [done 2026-03-09] @sleep-well"]),
         ("## Homework\n- partly: sleep diary", ["“Sleep diary” session 5 [open] [partly 2026-03-09] @sleep-well"]),
         ("## Homework\n- Sleep diary: 2 of 3", ["“Sleep diary” session 5 [open] [partly 2/3 2026-03-09] @sleep-well"]),
@@ -95,7 +108,10 @@ struct HomeworkTests {
             ["“Sleep diary” session 5 [open] [partly 2026-03-09 “forgot it”] @sleep-well"]
         ),
         ("- [x] Sleep diary ✅ 2026-03-08", ["“Sleep diary” session 5 [open] [done 2026-03-08] @sleep-well"]),
-        ("## Homework\n- [x] filled in the sheet [[sleep-well]]", ["“Sleep diary” session 5 [open] [done 2026-03-09] @sleep-well"]),
+        (
+            "## Homework\n- [x] filled in the sheet [[sleep-well]]",
+            ["“Sleep diary” session 5 [open] [done 2026-03-09] @sleep-well"]
+        ),
         // Elsewhere than under Homework a link alone does not say what is meant.
         ("- [x] filled in the sheet [[sleep-well]]", ["“Sleep diary” session 5 [open] @sleep-well"]),
         ("- Sleep diary", ["“Sleep diary” session 5 [open] @sleep-well"]),
@@ -121,7 +137,8 @@ struct HomeworkTests {
     @Test func `of two agreements with one link, a line with that link updates neither`() throws {
         let reading = try Reading([
             "goals/sleep-well.md": "",
-            "2026-03-04.md": "---\nsession: 5\n---\n## Homework\n- [ ] Sleep diary [[sleep-well]]\n- [ ] No phone [[sleep-well]]\n",
+            "2026-03-04.md":
+                "---\nsession: 5\n---\n## Homework\n- [ ] Sleep diary [[sleep-well]]\n- [ ] No phone [[sleep-well]]\n",
             "2026-03-09.md": "## Homework\n- [x] did it [[sleep-well]]\n",
         ])
         #expect(
@@ -134,7 +151,8 @@ struct HomeworkTests {
 
     @Test func `a line before the agreement does not update it`() throws {
         let reading = try Reading([
-            "2026-03-03.md": "- [x] Sleep diary\n", "2026-03-04.md": "---\nsession: 5\n---\n## Homework\n- [ ] Sleep diary\n",
+            "2026-03-03.md": "- [x] Sleep diary\n",
+            "2026-03-04.md": "---\nsession: 5\n---\n## Homework\n- [ ] Sleep diary\n",
         ])
         #expect(reading.items.last == "homework 2026-03-04 “Sleep diary” session 5 [open]")
     }

@@ -29,7 +29,9 @@ struct MoodLineTests {
             "a second dash is part of the note", "## Mood\n- 4 tired - rain - again",
             ["mood 4 =4 {tired} “rain - again”"]),
         Case("a hyphen within a word parts nothing", "## Mood\n- 4 - run-down", ["mood 4 =4 “run-down”"]),
-        Case("tags at the end are no words", "## Mood\n- 4 tired - rain #panic #work", ["mood 4 =4 {tired} “rain” #panic #work"]),
+        Case(
+            "tags at the end are no words", "## Mood\n- 4 tired - rain #panic #work",
+            ["mood 4 =4 {tired} “rain” #panic #work"]),
         Case("tags after emotions", "## Mood\n- 4 tired #panic", ["mood 4 =4 {tired} #panic"]),
         Case("a goal's tag stands in goals", "## Mood\n- 4 tired #speak-up", ["mood 4 =4 {tired} @speak-up"]),
         Case(
@@ -48,8 +50,12 @@ struct MoodLineTests {
         Case("a comma is a decimal mark before a stroke", "## Mood\n- 6,5/10", ["mood 6.5/10 =6.5"]),
         Case(
             "a bare comma is not read, and said", "## Mood\n- 6,5", diagnostics: ["mood-decimal-comma ‹6,5›"]),
-        Case("a bare comma is read where the journal says so", "## Mood\n- 6,5", ["mood 6.5 =6.5"], settings: "decimal: comma"),
-        Case("a rating above its own scale", "## Mood\n- 08:15 14/10 anxious", diagnostics: ["mood-out-of-range ‹14/10›"]),
+        Case(
+            "a bare comma is read where the journal says so", "## Mood\n- 6,5", ["mood 6.5 =6.5"],
+            settings: "decimal: comma"),
+        Case(
+            "a rating above its own scale", "## Mood\n- 08:15 14/10 anxious", diagnostics: ["mood-out-of-range ‹14/10›"]
+        ),
         Case("a rating above the journal's scale", "## Mood\n- 11", diagnostics: ["mood-out-of-range ‹11›"]),
         Case(
             "an intensity above a hundred is left out", "## Mood\n- 4 anxious 120", ["mood 4 =4 {anxious}"],
@@ -57,7 +63,8 @@ struct MoodLineTests {
         Case(
             "small bare intensities are of a hundred, and said once", "## Mood\n- 4 anxious 7, sad 5\n- 5 calm 3",
             ["mood 4 =4 {anxious 7, sad 5}", "mood 5 =5 {calm 3}"], diagnostics: ["intensity-scale-unclear ‹7›"]),
-        Case("a small intensity of a hundred in writing is clear", "## Mood\n- 4 anxious 7%", ["mood 4 =4 {anxious 7}"]),
+        Case(
+            "a small intensity of a hundred in writing is clear", "## Mood\n- 4 anxious 7%", ["mood 4 =4 {anxious 7}"]),
         Case(
             "the journal's scale of emotions is ten", "## Mood\n- 4 anxious 7", ["mood 4 =4 {anxious 70}"],
             settings: "emotion-scale: 10"),
@@ -69,9 +76,15 @@ struct MoodLineTests {
             ["mood 5 =5", "mood 08:15 4 =4", "mood 21:30 7 =7"]),
         Case("a quote is read", "> ## Not a heading of the note\n\n## Mood\n> - 4", ["mood 4 =4"]),
         Case("an ordered list is read", "## Mood\n1. 4\n2. 5", ["mood 4 =4", "mood 5 =5"]),
-        Case("carriage returns", "## Mood\r\n- 08:15 4/10 tired - rain\r\n- 5\r\n", ["mood 5 =5", "mood 08:15 4/10 =4 {tired} “rain”"]),
-        Case("letters beyond ASCII", "## Mood\n- 4 müde, ängstlich 70 - Übung", ["mood 4 =4 {müde, ängstlich 70} “Übung”"]),
-        Case("a field on the line is read beside it", "## Mood\n- 08:15 4 tired, energy:: 3", ["mood 08:15 4 =4 {tired}", "tracker 08:15 energy 3"]),
+        Case(
+            "carriage returns", "## Mood\r\n- 08:15 4/10 tired - rain\r\n- 5\r\n",
+            ["mood 5 =5", "mood 08:15 4/10 =4 {tired} “rain”"]),
+        Case(
+            "letters beyond ASCII", "## Mood\n- 4 müde, ängstlich 70 - Übung",
+            ["mood 4 =4 {müde, ängstlich 70} “Übung”"]),
+        Case(
+            "a field on the line is read beside it", "## Mood\n- 08:15 4 tired, energy:: 3",
+            ["mood 08:15 4 =4 {tired}", "tracker 08:15 energy 3"]),
         Case("a field alone is one mood", "## Mood\n- mood:: 6", ["mood 6 =6"]),
         Case("a goal's link after emotions refers", "## Mood\n- 4 tired [[speak-up]]", ["mood 4 =4 {tired} @speak-up"]),
         Case("a link in the note is part of it", "## Mood\n- 4 - saw [[Kim]]", ["mood 4 =4 “saw Kim”"]),
@@ -90,7 +103,9 @@ struct MoodLineTests {
         Case("the word in bold", "**Mood:** 6", ["mood 6 =6"]),
         Case("a field", "mood:: 6", ["mood 6 =6"], sources: ["mood:: 6"]),
         Case("a field with emotions", "mood:: 6 tired 40", ["mood 6 =6 {tired 40}"]),
-        Case("a field in brackets within a sentence", "Woke late (mood:: 6) and slow.", ["mood 6 =6"], sources: ["(mood:: 6)"]),
+        Case(
+            "a field in brackets within a sentence", "Woke late (mood:: 6) and slow.", ["mood 6 =6"],
+            sources: ["(mood:: 6)"]),
         Case("the word with emotions and a note", "- Mood: 6 tired - rain", ["mood 6 =6 {tired} “rain”"]),
         Case("the word after a time", "- 08:15 mood 6", ["mood 08:15 6 =6"]),
         Case("a time and n/m", "- 08:15 4/10", ["mood 08:15 4/10 =4"]),
@@ -109,16 +124,24 @@ struct MoodLineTests {
         Case("prose with the word in it is prose", "My mood was 6 all day."),
         Case("a mood out of range is an attempt", "- 08:15 14/10 anxious", diagnostics: ["mood-out-of-range ‹14/10›"]),
         Case("a field out of range", "mood:: 12", diagnostics: ["mood-out-of-range ‹12›"]),
-        Case("never under another kind's heading", "## Activities\n- 08:15 4/10 tired", ["activity 08:15 done “4/10 tired”"]),
+        Case(
+            "never under another kind's heading", "## Activities\n- 08:15 4/10 tired",
+            ["activity 08:15 done “4/10 tired”"]),
         Case("not with the word either", "## Activities\n- Mood: 6", ["activity done “Mood: 6”"]),
-        Case("the field counts under any heading", "## Activities\n- walk [mood:: 6]", ["mood 6 =6", "activity done “walk [mood:: 6]”"]),
+        Case(
+            "the field counts under any heading", "## Activities\n- walk [mood:: 6]",
+            ["mood 6 =6", "activity done “walk [mood:: 6]”"]),
         Case("in code it is text", "`mood:: 6`\n\n```\nMood: 6\n```"),
         Case("without a date it is prose", "Mood: 6\n\n- 08:15 4/10", at: "thoughts.md"),
-        Case("a date of its own in an undated note", "- 2026-03-07 08:15 4/10", ["mood 2026-03-07 08:15 4/10 =4"], at: "thoughts.md"),
+        Case(
+            "a date of its own in an undated note", "- 2026-03-07 08:15 4/10", ["mood 2026-03-07 08:15 4/10 =4"],
+            at: "thoughts.md"),
     ]
 
     @Test(arguments: elsewhere)
-    func `elsewhere a mood needs its word, or a time and a rating of something`(example: Case) throws { try check(example) }
+    func `elsewhere a mood needs its word, or a time and a rating of something`(example: Case) throws {
+        try check(example)
+    }
 
     @Test(.disabled("NoteReader offers an entry under a marker's heading to no kind"))
     func `a marker's heading is no kind's heading`() throws {
@@ -131,7 +154,9 @@ struct MoodLineTests {
     static let frontMatter: [Case] = [
         Case("a number", "---\nmood: 6\n---\n", ["mood 6 =6"], sources: ["mood: 6"]),
         Case("n/m", "---\nmood: 6/10\n---\n", ["mood 6/10 =6"]),
-        Case("with emotions and a note", "---\nmood: 6 anxious 70, tired - rain\n---\n", ["mood 6 =6 {anxious 70, tired} “rain”"]),
+        Case(
+            "with emotions and a note", "---\nmood: 6 anxious 70, tired - rain\n---\n",
+            ["mood 6 =6 {anxious 70, tired} “rain”"]),
         Case("in quotes", "---\nmood: \"6\"\n---\n", ["mood 6 =6"]),
         Case("a key in capitals", "---\nMood: 6\n---\n", ["mood 6 =6"]),
         Case("a list is several", "---\nmood: [4, 7]\n---\n", ["mood 4 =4", "mood 7 =7"]),
@@ -145,12 +170,16 @@ struct MoodLineTests {
     func `a mood may stand in the front matter`(example: Case) throws { try check(example) }
 
     static let scales: [Case] = [
-        Case("from one to five", "## Mood\n- 3\n- 1\n- 5", ["mood 3 =5", "mood 1 =0", "mood 5 =10"], settings: "mood-scale: 1-5"),
+        Case(
+            "from one to five", "## Mood\n- 3\n- 1\n- 5", ["mood 3 =5", "mood 1 =0", "mood 5 =10"],
+            settings: "mood-scale: 1-5"),
         Case("a written max that is the scale's", "## Mood\n- 3/5", ["mood 3/5 =5"], settings: "mood-scale: 1-5"),
         Case("a written max that is another", "## Mood\n- 3/10", ["mood 3/10 =3"], settings: "mood-scale: 1-5"),
         Case("another max on the usual scale", "## Mood\n- 3/5", ["mood 3/5 =6"]),
         Case("below the scale", "## Mood\n- 0", diagnostics: ["mood-out-of-range ‹0›"], settings: "mood-scale: 1-5"),
-        Case("below the scale of a written max", "## Mood\n- 0/5", diagnostics: ["mood-out-of-range ‹0/5›"], settings: "mood-scale: 1-5"),
+        Case(
+            "below the scale of a written max", "## Mood\n- 0/5", diagnostics: ["mood-out-of-range ‹0/5›"],
+            settings: "mood-scale: 1-5"),
         Case("above the scale", "## Mood\n- 6", diagnostics: ["mood-out-of-range ‹6›"], settings: "mood-scale: 1-5"),
         Case("of a hundred", "## Mood\n- 55", ["mood 55 =5.5"], settings: "mood-scale: 0-100"),
         Case("low is best", "## Mood\n- 3", ["mood 3 =7"], settings: "mood-best: low"),
@@ -159,11 +188,16 @@ struct MoodLineTests {
             "words and signs for numbers", "## Mood\n- awful\n- 08:15 Meh - rain\n- 🙂 calm 70\n- good, tired",
             ["mood 1 =1", "mood 7 =7 {calm 70}", "mood 7 =7 {tired}", "mood 08:15 4 =4 “rain”"],
             settings: "mood-words: {awful: 1, meh: 4, good: 7, \"🙂\": 7}"),
-        Case("a word of the journal's after the word", "Mood: awful", ["mood 1 =1"], settings: "mood-words: {awful: 1}"),
-        Case("a word of the journal's as a value", "---\nmood: awful\n---\n", ["mood 1 =1"], settings: "mood-words: {awful: 1}"),
+        Case(
+            "a word of the journal's after the word", "Mood: awful", ["mood 1 =1"], settings: "mood-words: {awful: 1}"),
+        Case(
+            "a word of the journal's as a value", "---\nmood: awful\n---\n", ["mood 1 =1"],
+            settings: "mood-words: {awful: 1}"),
         Case("a word of nobody's is prose", "## Mood\n- awful"),
         Case("a longer word is another", "## Mood\n- goodness", settings: "mood-words: {good: 7}"),
-        Case("the journal's own heading", "## Stimmung\n- 4 müde", ["mood 4 =4 {müde}"], settings: "headings: {mood: [Stimmung]}"),
+        Case(
+            "the journal's own heading", "## Stimmung\n- 4 müde", ["mood 4 =4 {müde}"],
+            settings: "headings: {mood: [Stimmung]}"),
         Case("the journal's own word", "Stimmung: 4", ["mood 4 =4"], settings: "headings: {mood: [Stimmung]}"),
     ]
 

@@ -100,13 +100,19 @@ struct OneFileTests {
     }
 
     @Test func `a goal's private heading leaves no goal`() throws {
-        #expect(try Reading(["all.md": "# Goal: Walk #private\n\n## Steps\n- [ ] shoes\n\n# 2026-03-05\nMood: 6\n"]).journal.goals == [])
+        #expect(
+            try Reading(["all.md": "# Goal: Walk #private\n\n## Steps\n- [ ] shoes\n\n# 2026-03-05\nMood: 6\n"]).journal
+                .goals == [])
     }
 
     @Test func `the whole journal in one file and in many is the same`() throws {
-        let one = try Reading(["all.md": "## 2026-03-04 Session 5\n### Homework\n- [ ] Sleep diary\n\n## 2026-03-07\nMood: 6\n- [x] Sleep diary\n"])
+        let one = try Reading([
+            "all.md":
+                "## 2026-03-04 Session 5\n### Homework\n- [ ] Sleep diary\n\n## 2026-03-07\nMood: 6\n- [x] Sleep diary\n"
+        ])
         let many = try Reading([
-            "sessions/2026-03-04.md": "---\nsession: 5\n---\n## Homework\n- [ ] Sleep diary\n", "2026-03-07.md": "Mood: 6\n- [x] Sleep diary\n",
+            "sessions/2026-03-04.md": "---\nsession: 5\n---\n## Homework\n- [ ] Sleep diary\n",
+            "2026-03-07.md": "Mood: 6\n- [x] Sleep diary\n",
         ])
         #expect(one.items == many.items)
     }

@@ -6,20 +6,32 @@ import Testing
 struct ScoreTests {
     /// What stands in a session's front matter, and the score it is.
     static let scores: [(String, String)] = [
-        ("phq9: 12", "phq9 12"), ("PHQ-9: 12", "phq9 12"), ("\"PHQ 9\": 12", "phq9 12"), ("phq_9: 12", "phq9 12"), ("phq9: 0", "phq9 0"),
-        ("phq9: 27", "phq9 27"), ("gad7: 1 2 1 0 2 1 1", "gad7 8 answers 1 2 1 0 2 1 1"), ("gad7: [1, 2, 1, 0, 2, 1, 1]", "gad7 8 answers 1 2 1 0 2 1 1"),
-        ("gad7: 1, 2, 1, 0, 2, 1, 1", "gad7 8 answers 1 2 1 0 2 1 1"), ("gad7: 1,2,1,0,2,1,1", "gad7 8 answers 1 2 1 0 2 1 1"),
-        ("gad7: \"1 2 1 0 2 1 1\"", "gad7 8 answers 1 2 1 0 2 1 1"), ("gad7:\n  - 1\n  - 2\n  - 1\n  - 0\n  - 2\n  - 1\n  - 1", "gad7 8 answers 1 2 1 0 2 1 1"),
-        ("gad7: {items: 1 2 1 0 2 1 1}", "gad7 8 answers 1 2 1 0 2 1 1"), ("gad7: {items: [1, 2, 1, 0, 2, 1, 1]}", "gad7 8 answers 1 2 1 0 2 1 1"),
-        ("gad7: {total: 8}", "gad7 8"), ("gad7: 1 2 _ 0 2 1 1", "gad7 - answers 1 2 _ 0 2 1 1"), ("gad7: 1 2 x 0 2 1 1", "gad7 - answers 1 2 _ 0 2 1 1"),
-        ("gad7: 1 2 ~ 0 2 1 1", "gad7 - answers 1 2 _ 0 2 1 1"), ("gad7: 1 2 n/a 0 2 1 1", "gad7 - answers 1 2 _ 0 2 1 1"),
-        ("gad7: [1, 2, ~, 0, 2, 1, 1]", "gad7 - answers 1 2 _ 0 2 1 1"), ("gad7: [1, 2, x, 0, 2, 1, 1]", "gad7 - answers 1 2 _ 0 2 1 1"),
-        ("phq9: 1 1 1 1 1 1 1 1 1", "phq9 9 answers 1 1 1 1 1 1 1 1 1"), ("phq9: 1 1 1 1 1 1 1 1 1 3", "phq9 9 answers 1 1 1 1 1 1 1 1 1 3"),
-        ("who5: 13/25", "who5 52"), ("who5: 13 / 25", "who5 52"), ("who5: 13 raw", "who5 52"), ("who5: 52/100", "who5 52"), ("who5: 52", "who5 52"),
+        ("phq9: 12", "phq9 12"), ("PHQ-9: 12", "phq9 12"), ("\"PHQ 9\": 12", "phq9 12"), ("phq_9: 12", "phq9 12"),
+        ("phq9: 0", "phq9 0"),
+        ("phq9: 27", "phq9 27"), ("gad7: 1 2 1 0 2 1 1", "gad7 8 answers 1 2 1 0 2 1 1"),
+        ("gad7: [1, 2, 1, 0, 2, 1, 1]", "gad7 8 answers 1 2 1 0 2 1 1"),
+        ("gad7: 1, 2, 1, 0, 2, 1, 1", "gad7 8 answers 1 2 1 0 2 1 1"),
+        ("gad7: 1,2,1,0,2,1,1", "gad7 8 answers 1 2 1 0 2 1 1"),
+        ("gad7: \"1 2 1 0 2 1 1\"", "gad7 8 answers 1 2 1 0 2 1 1"),
+        ("gad7:\n  - 1\n  - 2\n  - 1\n  - 0\n  - 2\n  - 1\n  - 1", "gad7 8 answers 1 2 1 0 2 1 1"),
+        ("gad7: {items: 1 2 1 0 2 1 1}", "gad7 8 answers 1 2 1 0 2 1 1"),
+        ("gad7: {items: [1, 2, 1, 0, 2, 1, 1]}", "gad7 8 answers 1 2 1 0 2 1 1"),
+        ("gad7: {total: 8}", "gad7 8"), ("gad7: 1 2 _ 0 2 1 1", "gad7 - answers 1 2 _ 0 2 1 1"),
+        ("gad7: 1 2 x 0 2 1 1", "gad7 - answers 1 2 _ 0 2 1 1"),
+        ("gad7: 1 2 ~ 0 2 1 1", "gad7 - answers 1 2 _ 0 2 1 1"),
+        ("gad7: 1 2 n/a 0 2 1 1", "gad7 - answers 1 2 _ 0 2 1 1"),
+        ("gad7: [1, 2, ~, 0, 2, 1, 1]", "gad7 - answers 1 2 _ 0 2 1 1"),
+        ("gad7: [1, 2, x, 0, 2, 1, 1]", "gad7 - answers 1 2 _ 0 2 1 1"),
+        ("phq9: 1 1 1 1 1 1 1 1 1", "phq9 9 answers 1 1 1 1 1 1 1 1 1"),
+        ("phq9: 1 1 1 1 1 1 1 1 1 3", "phq9 9 answers 1 1 1 1 1 1 1 1 1 3"),
+        ("who5: 13/25", "who5 52"), ("who5: 13 / 25", "who5 52"), ("who5: 13 raw", "who5 52"),
+        ("who5: 52/100", "who5 52"), ("who5: 52", "who5 52"),
         ("who5: 0", "who5 0"), ("who5: 3 3 3 2 2", "who5 52 answers 3 3 3 2 2"), ("phq9: 12/27", "phq9 12"),
         ("dass21: {depression: 14, anxiety: 8, stress: 12}", "dass21 - {anxiety 8, depression 14, stress 12}"),
-        ("rses: {items: 3 2 3 2 3 2 3 2 3 2, order: umd_web}", "rses"), ("k10: {items: 0 1 2 3 4 0 1 2 3 4, range: 0-4}", "k10 20 answers 0 1 2 3 4 0 1 2 3 4 range 0-4"),
-        ("k10: 1 2 3 4 5 1 2 3 4 5", "k10 30 answers 1 2 3 4 5 1 2 3 4 5"), ("spin: 30", "spin 30"), ("ors: 28.5", "ors 28.5"),
+        ("rses: {items: 3 2 3 2 3 2 3 2 3 2, order: umd_web}", "rses"),
+        ("k10: {items: 0 1 2 3 4 0 1 2 3 4, range: 0-4}", "k10 20 answers 0 1 2 3 4 0 1 2 3 4 range 0-4"),
+        ("k10: 1 2 3 4 5 1 2 3 4 5", "k10 30 answers 1 2 3 4 5 1 2 3 4 5"), ("spin: 30", "spin 30"),
+        ("ors: 28.5", "ors 28.5"),
     ]
 
     @Test(arguments: scores)
@@ -44,7 +56,10 @@ struct ScoreTests {
         ("who5: 13", nil, ["score-raw-or-final ‹13›"]),
         ("dass21: {depression: 14, sadness: 8}", "dass21 - {depression 14}", ["score-not-understood ‹sadness›"]),
         ("rses: 3 2 3 2 3 2 3 2 3 2", "rses - answers 3 2 3 2 3 2 3 2 3 2", ["score-item-order ‹3 2 3 2 3 2 3 2 3 2›"]),
-        ("k10: 0 1 2 3 4 0 1 2 3 4", "k10 - answers 0 1 2 3 4 0 1 2 3 4", ["score-item-out-of-range ‹0 1 2 3 4 0 1 2 3 4›"]),
+        (
+            "k10: 0 1 2 3 4 0 1 2 3 4", "k10 - answers 0 1 2 3 4 0 1 2 3 4",
+            ["score-item-out-of-range ‹0 1 2 3 4 0 1 2 3 4›"]
+        ),
         ("phq9:", nil, []),
         ("phq9: _", nil, []),
         ("gad7: _ _ _ _ _ _ _", nil, []),
@@ -63,25 +78,44 @@ struct ScoreTests {
         Case("answers in a field", "gad7:: 1 2 1 0 2 1 1", ["score gad7 8 answers 1 2 1 0 2 1 1"]),
         Case("a list in a field", "gad7:: [1, 2, 1, 0, 2, 1, 1]", ["score gad7 8 answers 1 2 1 0 2 1 1"]),
         Case("a field in a sentence", "Filled it in [phq-9:: 12] on the train.", ["score phq9 12"]),
-        Case("a file of its own", "---\ntype: measure\nmeasure: PHQ-9\ndate: 2026-03-07\ntotal: 12\n---\n", ["score 2026-03-07 phq9 12"], at: "measures/x.md"),
-        Case("a file of its own with answers", "---\ntype: measure\nmeasure: gad7\ndate: 2026-03-07\nitems: 1 2 1 0 2 1 1\n---\n",
+        Case(
+            "a file of its own", "---\ntype: measure\nmeasure: PHQ-9\ndate: 2026-03-07\ntotal: 12\n---\n",
+            ["score 2026-03-07 phq9 12"], at: "measures/x.md"),
+        Case(
+            "a file of its own with answers",
+            "---\ntype: measure\nmeasure: gad7\ndate: 2026-03-07\nitems: 1 2 1 0 2 1 1\n---\n",
             ["score 2026-03-07 gad7 8 answers 1 2 1 0 2 1 1"], at: "measures/x.md"),
-        Case("a file of its own with a list", "---\ntype: measure\nmeasure: gad7\ndate: 2026-03-07\nitems: [1, 2, 1, 0, 2, 1, 1]\n---\n",
+        Case(
+            "a file of its own with a list",
+            "---\ntype: measure\nmeasure: gad7\ndate: 2026-03-07\nitems: [1, 2, 1, 0, 2, 1, 1]\n---\n",
             ["score 2026-03-07 gad7 8 answers 1 2 1 0 2 1 1"], at: "measures/x.md"),
-        Case("a file of its own, dated by its name", "---\ntype: measure\nmeasure: who5\nitems: 3 3 3 2 2\n---\n",
+        Case(
+            "a file of its own, dated by its name", "---\ntype: measure\nmeasure: who5\nitems: 3 3 3 2 2\n---\n",
             ["score 2026-03-07 who5 52 answers 3 3 3 2 2"], at: "measures/2026-03-07-who5.md"),
-        Case("a file of its own with an unknown measure", "---\ntype: measure\nmeasure: xyz\ndate: 2026-03-07\ntotal: 12\n---\n",
+        Case(
+            "a file of its own with an unknown measure",
+            "---\ntype: measure\nmeasure: xyz\ndate: 2026-03-07\ntotal: 12\n---\n",
             diagnostics: ["measure-unknown ‹xyz›"], at: "measures/x.md"),
-        Case("everyday words are trackers in a day", "---\nspin: 30\naudit: 2\n---\nors:: 3\nsrs:: 4",
+        Case(
+            "everyday words are trackers in a day", "---\nspin: 30\naudit: 2\n---\nors:: 3\nsrs:: 4",
             ["tracker spin 30", "tracker audit 2", "tracker ors 3", "tracker srs 4"]),
-        Case("everyday words are questionnaires where they are switched on", "---\nspin: 30\n---\n", ["score spin 30"], settings: "measures: {spin: on}"),
-        Case("a questionnaire that is switched off is a tracker", "---\nphq9: 12\n---\n", ["tracker phq9 12"], settings: "measures: {phq9: off}"),
-        Case("one of the journal's own", "---\nmy-scale: 0 4 1 2 3\n---\n", ["score myscale 6 answers 0 4 1 2 3"],
+        Case(
+            "everyday words are questionnaires where they are switched on", "---\nspin: 30\n---\n", ["score spin 30"],
+            settings: "measures: {spin: on}"),
+        Case(
+            "a questionnaire that is switched off is a tracker", "---\nphq9: 12\n---\n", ["tracker phq9 12"],
+            settings: "measures: {phq9: off}"),
+        Case(
+            "one of the journal's own", "---\nmy-scale: 0 4 1 2 3\n---\n", ["score myscale 6 answers 0 4 1 2 3"],
             settings: "measures: {my-scale: {items: 5, range: 0-4, reverse: [2]}}"),
-        Case("one of the journal's own, by its total", "---\nother: 40\n---\nOther:: 41", ["score other 40"], diagnostics: ["score-out-of-range ‹41›"],
+        Case(
+            "one of the journal's own, by its total", "---\nother: 40\n---\nOther:: 41", ["score other 40"],
+            diagnostics: ["score-out-of-range ‹41›"],
             settings: "measures: {other: {range: 0-40}}"),
     ]
 
     @Test(arguments: places)
-    func `a score stands in front matter, in a field or in a file of its own`(example: Case) throws { try check(example) }
+    func `a score stands in front matter, in a field or in a file of its own`(example: Case) throws {
+        try check(example)
+    }
 }

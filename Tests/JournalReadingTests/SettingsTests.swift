@@ -27,7 +27,8 @@ struct SettingsTests {
         #expect(settings.trackers.mapValues(\.aggregate) == ["steps": .sum, "bedtime": .mean, "urge": .mean])
         #expect(settings.trackers.filter(\.value.isClock).map(\.key) == ["bedtime"])
         #expect(settings.trackers.filter { $0.value.show == .peak }.map(\.key) == ["urge"])
-        #expect(settings.headings == ["mood": ["Stimmung"], "thought-record": ["Gedankenprotokoll"], "private": ["Privat"]])
+        #expect(
+            settings.headings == ["mood": ["Stimmung"], "thought-record": ["Gedankenprotokoll"], "private": ["Privat"]])
         #expect(settings.fields == ["situation": ["Auslöser"]])
         #expect(settings.crisis.map(\.text) == ["My sister 555 0100", "Crisis line of my city"])
         #expect(settings.showCrisis == Threshold(comparison: .atMost, value: 2, unit: .number))
@@ -144,11 +145,15 @@ struct SettingsTests {
 
     @Test(
         arguments: [
-            ("mood: [Gemüt]", "## Gemüt\n- 4", "mood 4 =4"), ("activities: [Tun]", "## Tun\n- gehen", "activity done “gehen”"),
-            ("exposure: [Mut]", "## Mut\n- anrufen: 80 -> 40", "exposure done “anrufen” 80>40"), ("urges: [Drang]", "## Drang\n- 4/5", "urge 4/5"),
+            ("mood: [Gemüt]", "## Gemüt\n- 4", "mood 4 =4"),
+            ("activities: [Tun]", "## Tun\n- gehen", "activity done “gehen”"),
+            ("exposure: [Mut]", "## Mut\n- anrufen: 80 -> 40", "exposure done “anrufen” 80>40"),
+            ("urges: [Drang]", "## Drang\n- 4/5", "urge 4/5"),
             ("homework: [Aufgaben]", "## Aufgaben\n- [ ] gehen", "homework “gehen” [open 2026-03-05]"),
-            ("goals: [Ziele]", "## Ziele\n- [[speak-up]] 4", "rating 4 of speak-up @speak-up"), ("wins: [Gelungen]", "## Gelungen\n- gefragt", "win “gefragt”"),
-            ("discuss: [Fragen]", "## Fragen\n- warum?", "discuss “warum?”"), ("setbacks: [Schwer]", "## Schwer\n- geblieben", "setback “geblieben”"),
+            ("goals: [Ziele]", "## Ziele\n- [[speak-up]] 4", "rating 4 of speak-up @speak-up"),
+            ("wins: [Gelungen]", "## Gelungen\n- gefragt", "win “gefragt”"),
+            ("discuss: [Fragen]", "## Fragen\n- warum?", "discuss “warum?”"),
+            ("setbacks: [Schwer]", "## Schwer\n- geblieben", "setback “geblieben”"),
             ("helped: [Hilfe]", "## Hilfe\n- der Fluss", "helped “der Fluss”"),
         ])
     func `every heading may have words of the journal's own`(heading: String, markdown: String, item: String) throws {

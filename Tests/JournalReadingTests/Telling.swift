@@ -101,7 +101,8 @@ extension Reading {
     }
 
     func tell(_ score: Score) -> String {
-        let answers = score.answers.map { answers in answers.map { $0.map { String($0) } ?? "_" }.joined(separator: " ") }
+        let answers = score.answers.map { answers in answers.map { $0.map { String($0) } ?? "_" }.joined(separator: " ")
+        }
         let parts = score.subscales.sorted { $0.key < $1.key }.map { $0.key + " " + (number($0.value) ?? "") }
         return line(
             "score", score.stamp,

@@ -8,14 +8,17 @@ struct TrackerTests {
     static let values: [(String, String?)] = [
         ("4", "4"), ("0", "0"), ("7.5", "7.5"), ("-3", "-3"), ("4/10", "4/10"), ("4 / 10", "4/10"), ("5,400", "5400"),
         ("7h", "420 min"), ("7 h", "420 min"), ("7h 30m", "450 min"), ("7h30", "450 min"), ("7h30m", "450 min"),
-        ("7.5 hours", "450 min"), ("7:30", "450 min"), ("0:45", "45 min"), ("450 min", "450 min"), ("450min", "450 min"),
+        ("7.5 hours", "450 min"), ("7:30", "450 min"), ("0:45", "45 min"), ("450 min", "450 min"),
+        ("450min", "450 min"),
         ("45m", "45 min"), ("80%", "80 %"), ("yes", "1 yes-no"), ("no", "0 yes-no"), ("Yes", "1 yes-no"),
         ("7 people", nil), ("about 7", nil), ("7-8", nil), ("7h and a nap", nil), ("good", nil), ("4 km", nil),
         ("7:75", nil), ("2026-03-05", nil), ("_", nil), ("n/a", nil), ("4/0", nil), ("none", nil),
     ]
 
     @Test(arguments: values)
-    func `a value is wholly a number, n of m, a duration, a percentage or yes or no`(written: String, value: String?) throws {
+    func `a value is wholly a number, n of m, a duration, a percentage or yes or no`(
+        written: String, value: String?
+    ) throws {
         let expected = value.map { ["tracker thing " + $0] } ?? []
         #expect(try Reading("---\nthing: \(written)\n---\n").items == expected)
         #expect(try Reading("thing:: \(written)").items == expected)
@@ -25,12 +28,18 @@ struct TrackerTests {
     static let fields: [Case] = [
         Case("on a line of its own", "energy:: 4", ["tracker energy 4"], sources: ["energy:: 4"]),
         Case("a key of three words", "hours at work:: 4", ["tracker hours-at-work 4"], sources: ["hours at work:: 4"]),
-        Case("a key of four words is the last of them", "the hours at work:: 4", ["tracker work 4"], sources: ["work:: 4"]),
+        Case(
+            "a key of four words is the last of them", "the hours at work:: 4", ["tracker work 4"],
+            sources: ["work:: 4"]),
         Case("on an item", "- energy:: 4", ["tracker energy 4"]),
         Case("on a ticked item", "- [x] energy:: 4", ["tracker energy 4"]),
         Case("after a time", "- 08:15 coffee:: 2", ["tracker 08:15 coffee 2"]),
-        Case("in square brackets", "Slept [hours slept:: 7h] and woke.", ["tracker hours-slept 420 min"], sources: ["[hours slept:: 7h]"]),
-        Case("in round brackets", "Slept (hours slept:: 7h) and woke.", ["tracker hours-slept 420 min"], sources: ["(hours slept:: 7h)"]),
+        Case(
+            "in square brackets", "Slept [hours slept:: 7h] and woke.", ["tracker hours-slept 420 min"],
+            sources: ["[hours slept:: 7h]"]),
+        Case(
+            "in round brackets", "Slept (hours slept:: 7h) and woke.", ["tracker hours-slept 420 min"],
+            sources: ["(hours slept:: 7h)"]),
         Case("in a line the key is one word", "Tired, energy:: 4", ["tracker energy 4"], sources: ["energy:: 4"]),
         Case("up to the line's end", "energy:: 4\nand then some", ["tracker energy 4"]),
         Case("more than a value is prose", "energy:: 4 or so"),
@@ -41,7 +50,9 @@ struct TrackerTests {
         Case("a reserved key is none", "date:: 4\nstatus:: 5\nid:: 6"),
         Case("in a table's cell", "| what | n |\n|---|---|\n| tea | [cups:: 3] |", ["tracker cups 3"]),
         Case("without a day it is prose", "energy:: 4", at: "thoughts.md"),
-        Case("below a dated heading of an undated note", "## 2026-03-07\nenergy:: 4", ["tracker 2026-03-07 energy 4"], at: "thoughts.md"),
+        Case(
+            "below a dated heading of an undated note", "## 2026-03-07\nenergy:: 4", ["tracker 2026-03-07 energy 4"],
+            at: "thoughts.md"),
         Case("keys in front matter of an undated note are nothing", "---\nenergy: 4\n---\n", at: "thoughts.md"),
         Case("lists and mappings are no trackers", "---\nfood: [1, 2]\nwalk: {km: 3}\n---\n"),
     ]
@@ -57,17 +68,34 @@ struct TrackerTests {
         Case("up to a tag", "energy:: 4 #work", ["tracker energy 4 #work"]),
     ]
 
-    @Test(.disabled("FieldReading takes a leading date for a part of the key, and a blank after the value for a part of the field"), arguments: awaiting)
+    @Test(
+        .disabled(
+            "FieldReading takes a leading date for a part of the key, and a blank after the value for a part of the field"
+        ), arguments: awaiting)
     func `a field stands after a date or time, and ends with its value`(example: Case) throws { try check(example) }
 
     static let units: [Case] = [
-        Case("a bare number takes the unit, hours", "sleep:: 7h\n\nsleep:: 6", ["tracker sleep 420 min", "tracker sleep 360 min"]),
-        Case("a bare number takes the unit, minutes", "sleep:: 450 min\n\nsleep:: 400", ["tracker sleep 450 min", "tracker sleep 400 min"]),
-        Case("a bare number takes the unit, per cent", "pain:: 80%\n\npain:: 40", ["tracker pain 80 %", "tracker pain 40 %"]),
-        Case("a bare number takes the unit, even before it", "sleep:: 6\n\nsleep:: 7h", ["tracker sleep 360 min", "tracker sleep 420 min"]),
-        Case("one or nought for yes or no", "walked:: yes\n\nwalked:: 0", ["tracker walked 1 yes-no", "tracker walked 0 yes-no"]),
-        Case("another unit is in no figure, and said", "pain:: 80%\n\npain:: 2h", ["tracker pain 80 %"], diagnostics: ["tracker-unit-differs ‹pain:: 2h›"]),
-        Case("a time of day", "bedtime:: 23:30\n\nbedtime:: 0:15", ["tracker bedtime 1410 clock", "tracker bedtime 15 clock"], settings: "trackers: {bedtime: {kind: clock}}"),
+        Case(
+            "a bare number takes the unit, hours", "sleep:: 7h\n\nsleep:: 6",
+            ["tracker sleep 420 min", "tracker sleep 360 min"]),
+        Case(
+            "a bare number takes the unit, minutes", "sleep:: 450 min\n\nsleep:: 400",
+            ["tracker sleep 450 min", "tracker sleep 400 min"]),
+        Case(
+            "a bare number takes the unit, per cent", "pain:: 80%\n\npain:: 40",
+            ["tracker pain 80 %", "tracker pain 40 %"]),
+        Case(
+            "a bare number takes the unit, even before it", "sleep:: 6\n\nsleep:: 7h",
+            ["tracker sleep 360 min", "tracker sleep 420 min"]),
+        Case(
+            "one or nought for yes or no", "walked:: yes\n\nwalked:: 0",
+            ["tracker walked 1 yes-no", "tracker walked 0 yes-no"]),
+        Case(
+            "another unit is in no figure, and said", "pain:: 80%\n\npain:: 2h", ["tracker pain 80 %"],
+            diagnostics: ["tracker-unit-differs ‹pain:: 2h›"]),
+        Case(
+            "a time of day", "bedtime:: 23:30\n\nbedtime:: 0:15",
+            ["tracker bedtime 1410 clock", "tracker bedtime 15 clock"], settings: "trackers: {bedtime: {kind: clock}}"),
         Case("without its kind it is a duration", "bedtime:: 23:30", ["tracker bedtime 1410 min"]),
         Case("a decimal comma", "pain:: 2,5", ["tracker pain 2.5"], settings: "decimal: comma"),
         Case("a comma without it is prose", "pain:: 2,5"),

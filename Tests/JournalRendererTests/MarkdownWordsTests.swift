@@ -88,7 +88,7 @@ struct MarkdownWordsTests {
 
     @Test func `a quotation has its quotation marks once`() {
         let line: [Inline] = [.quoted(excerpt("\"They think so\"")), .text(", "), .quoted(excerpt("a \"b\" c"))]
-        #expect(MarkdownRenderer().render([.paragraph(line)]) == "\"They think so\", \"a \"b\" c\"\n")
+        #expect(MarkdownRenderer().render([.paragraph(line)]) == "\"They think so\", “a \"b\" c”\n")
     }
 
     @Test func `a heading keeps the number signs at its end`() {

@@ -1,6 +1,7 @@
 import JournalModel
-@testable import JournalReading
 import JournalText
+
+@testable import JournalReading
 
 /// Reads a note and looks whether every place that it names is in the file.
 enum NoteSoundness {
@@ -49,7 +50,8 @@ enum NoteSoundness {
         var excerpts: [Excerpt] = []
         for goal in items.goals {
             excerpts += [goal.name] + goal.steps.map(\.text) + goal.obstacles.map(\.text) + goal.reviews.map(\.text)
-            excerpts += goal.levels.values + goal.learned + [goal.why].compactMap(\.self) + goal.measures.compactMap(\.text)
+            excerpts +=
+                goal.levels.values + goal.learned + [goal.why].compactMap(\.self) + goal.measures.compactMap(\.text)
         }
         for record in items.thoughts {
             excerpts += record.thoughts.map(\.text) + record.evidenceFor + record.evidenceAgainst

@@ -1,7 +1,8 @@
 import JournalModel
-@testable import JournalReading
 import JournalTesting
 import JournalText
+
+@testable import JournalReading
 
 /// A file of the sample journals, with the settings that it is read by.
 struct SampleFile: Sendable {

@@ -37,7 +37,7 @@ struct ReadmeTests {
         let journal = try TemporaryJournal(["2026-03-05.md": note])
         func count(_ kind: String) throws -> Int {
             let result = try Executable.run(["list", kind, "--journal", journal.root, "--today", "2026-03-05", "--format", "csv"])
-            return result.text.split(separator: "\n").count - 1
+            return result.text.split(separator: "\r\n").count - 1
         }
         #expect(try count("moods") == 2)
         #expect(try count("wins") == 1)

@@ -42,7 +42,8 @@ import Testing
     }
 
     @Test func `every scalar's place is its text, behind any character and nested`() {
-        let file = Array("---\né🙂: ä\nlist:\n  - eins\n  - {k: zwei, é: [drei, vier]}\nm:\n  n:\n    o: fünf\n---\n".utf8)
+        let file = Array(
+            "---\né🙂: ä\nlist:\n  - eins\n  - {k: zwei, é: [drei, vier]}\nm:\n  n:\n    o: fünf\n---\n".utf8)
         var seen: [String] = []
         func walk(_ value: YAMLValue) {
             switch value {
@@ -110,7 +111,8 @@ import Testing
     @Test func `anchors, aliases and tags are refused by name`() {
         for (text, kind) in [
             ("a: &x 1", FrontMatter.Problem.Kind.anchorOrAlias), ("a: *x", .anchorOrAlias), ("a: [*x]", .anchorOrAlias),
-            ("a: {b: &x 1}", .anchorOrAlias), ("a: !!str 1", .tag), ("a: !mine {b: 1}", .tag), ("<<: *x", .anchorOrAlias),
+            ("a: {b: &x 1}", .anchorOrAlias), ("a: !!str 1", .tag), ("a: !mine {b: 1}", .tag),
+            ("<<: *x", .anchorOrAlias),
             ("&k a: 1", .anchorOrAlias),
         ] {
             let frontMatter = read("---\nmood: 6\n\(text)\n---\n")
@@ -138,7 +140,8 @@ import Testing
             "x: " + String(repeating: "[", count: deep), "x: " + String(repeating: "{a: ", count: deep / 2),
             "x: " + String(repeating: "[", count: deep) + String(repeating: "]", count: deep),
             String(repeating: "- ", count: deep) + "x", "x:\n  " + String(repeating: "- ", count: deep) + "x",
-            String(repeating: "? ", count: deep) + "x", "x: " + String(repeating: "[", count: 2000) + String(repeating: "]", count: 2000),
+            String(repeating: "? ", count: deep) + "x",
+            "x: " + String(repeating: "[", count: 2000) + String(repeating: "]", count: 2000),
             String(repeating: "- ", count: 2000) + "x", "x:\n  " + String(repeating: "- ", count: 5000) + "x",
             "x: " + String(repeating: "{a: ", count: 3000) + String(repeating: "}", count: 3000),
             String(repeating: "? ", count: 5000) + "x",
@@ -178,7 +181,8 @@ import Testing
 
     @Test(arguments: ["\r\n", "\r", "\n"])
     func `any line end will do`(_ end: String) {
-        let file = Array(["---", "a: 1", "b:", "  - x", "  - y # note", "c: |", "  t", "---", "Body"].joined(separator: end).utf8)
+        let file = Array(
+            ["---", "a: 1", "b:", "  - x", "  - y # note", "c: |", "  t", "---", "Body"].joined(separator: end).utf8)
         let frontMatter = FrontMatter(file)
         #expect(frontMatter["a"]?.text == "1")
         #expect(frontMatter["b"]?.list.map(\.text) == ["x", "y"])
@@ -232,10 +236,13 @@ import Testing
         #expect(frontMatter["colour"]?.text == "red")
         #expect(
             frontMatter.problems.map(\.kind) == [
-                .commentCutsValue(key: "measure", isWholeValue: true), .commentCutsValue(key: "title", isWholeValue: false),
+                .commentCutsValue(key: "measure", isWholeValue: true),
+                .commentCutsValue(key: "title", isWholeValue: false),
             ])
         #expect(
-            frontMatter.problems.map { String(decoding: file[$0.range], as: UTF8.self) } == ["#speak-up per week", "#1"])
+            frontMatter.problems.map { String(decoding: file[$0.range], as: UTF8.self) } == [
+                "#speak-up per week", "#1",
+            ])
     }
 
     @Test func `a comment that says private takes its key away`() {

@@ -47,7 +47,8 @@ import Testing
             ("one two three four:: 4", [["four", "4"]]), ("slept [sleep:: 7] well", [["sleep", "7"]]),
             ("slept (sleep:: 7) well", [["sleep", "7"]]), ("today I had energy:: 4 #tag", [["energy", "4"]]),
             ("a:: 1 b:: 2", [["a", "1"], ["b", "2"]]), ("[a:: 1] [b:: 2]", [["a", "1"], ["b", "2"]]), ("`a:: 1`", []),
-            ("a:: 1\nb:: 2", [["a", "1"], ["b", "2"]]), ("a::", [["a", ""]]), (":: 1", []), ("**mood**:: 6", [["mood", "6"]]),
+            ("a:: 1\nb:: 2", [["a", "1"], ["b", "2"]]), ("a::", [["a", ""]]), (":: 1", []),
+            ("**mood**:: 6", [["mood", "6"]]),
             ("Énergie:: 4", [["énergie", "4"]]), ("std::vector", [["std", "vector"]]), ("a: b", []),
         ])
     func `fields`(_ text: String, _ expected: [[String]]) {
@@ -61,7 +62,9 @@ import Testing
     private func cells(_ row: PipeTable.Row, _ words: Words) -> [String] { row.cells.map(words.source) }
 
     @Test func `outer pipes may be left out, short rows are filled, long ones cut`() throws {
-        for text in ["| a | b |\n| --- | :-: |\n| 1 | 2 |\n| 3 |\n| 4 | 5 | 6 |", "a | b\n--- | ---\n1 | 2\n3\n4 | 5 | 6"] {
+        for text in [
+            "| a | b |\n| --- | :-: |\n| 1 | 2 |\n| 3 |\n| 4 | 5 | 6 |", "a | b\n--- | ---\n1 | 2\n3\n4 | 5 | 6",
+        ] {
             let words = Words(text)
             let table = try #require(PipeTable(words.text))
             #expect(cells(table.header, words) == ["a", "b"])

@@ -16,7 +16,9 @@ enum ActivityKind: Kind {
 
     private static func readLine(_ entry: Entry, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
         items.taken.insert(entry.range.lowerBound)
-        guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty, !entry.content.isEmpty else { return }
+        guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty, !entry.content.isEmpty else {
+            return
+        }
         let grades = Grades(entry.text.bytes, entry.content)
         report(grades.problems, entry, note, &items)
         let what = entry.excerpt(grades.words, in: note, dropping: grades.place.map { [$0] } ?? [])
@@ -34,7 +36,9 @@ enum ActivityKind: Kind {
         }
     }
 
-    private static func readTable(_ table: TableReading, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
+    private static func readTable(
+        _ table: TableReading, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems
+    ) {
         guard let whatColumn = table.column(["activity", "what", "activities"]) else { return }
         for row in table.rows {
             guard let date = row.date(table, part, note, &items), let cell = row.cell(whatColumn) else { continue }
@@ -61,7 +65,8 @@ enum ActivityKind: Kind {
             items.activities.append(
                 Activity(
                     stamp: note.stamp(row.entry, part, date: date, time: row.time(table)),
-                    what: row.entry.excerpt(scanner.rest, in: note), state: box ?? .done, pleasure: pleasure, mastery: mastery))
+                    what: row.entry.excerpt(scanner.rest, in: note), state: box ?? .done, pleasure: pleasure,
+                    mastery: mastery))
         }
     }
 

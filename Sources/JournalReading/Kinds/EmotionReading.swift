@@ -46,7 +46,9 @@ struct EmotionReading {
             intensity = percent(share, at: place)
         }
         let name = String(decoding: bytes[first.lowerBound..<last.upperBound], as: UTF8.self)
-        return Piece(name: name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "), intensity: intensity, range: range)
+        return Piece(
+            name: name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "), intensity: intensity,
+            range: range)
     }
 
     /// Emotions parted by commas or semicolons; `nil` unless every part is one.
@@ -103,7 +105,8 @@ extension NoteContext {
         for problem in reading.problems {
             switch problem {
             case .outOfRange(let range):
-                items.report(.intensityOutOfRange(at: place(entry.text.sourceRange(range)), entry.text.bytes.text(range)))
+                items.report(
+                    .intensityOutOfRange(at: place(entry.text.sourceRange(range)), entry.text.bytes.text(range)))
             case .small(let range):
                 guard !items.sawSmallIntensity else { continue }
                 items.sawSmallIntensity = true

@@ -32,7 +32,9 @@ enum ExposureKind: Kind {
 
     private static func readLine(_ entry: Entry, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
         items.taken.insert(entry.range.lowerBound)
-        guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty, !entry.content.isEmpty else { return }
+        guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty, !entry.content.isEmpty else {
+            return
+        }
         let distress = Distress(entry.text.bytes, entry.content)
         let what = entry.excerpt(distress.words, in: note)
         guard !what.text.isEmpty else { return }
@@ -46,11 +48,15 @@ enum ExposureKind: Kind {
         exposure.validityBefore = validity(distress.validityBefore, entry, note, &items)
         exposure.validityAfter = validity(distress.validityAfter, entry, note, &items)
         for child in entry.children {
-            guard let label = Label(child.text, child.content.lowerBound..<child.text.count), let field = Field(label.name) else {
+            guard let label = Label(child.text, child.content.lowerBound..<child.text.count),
+                let field = Field(label.name)
+            else {
                 continue
             }
             items.taken.insert(child.range.lowerBound)
-            let range = label.value.lowerBound..<max(label.value.lowerBound, min(label.value.upperBound, child.content.upperBound))
+            let range =
+                label.value
+                .lowerBound..<max(label.value.lowerBound, min(label.value.upperBound, child.content.upperBound))
             read(field, child, range, into: &exposure, note, &items)
         }
         items.exposures.append(exposure)
@@ -75,7 +81,9 @@ enum ExposureKind: Kind {
             exposure.expected = entry.excerpt(share.words, in: note)
             exposure.expectedBelief = share.percent
             if share.percent == nil {
-                items.report(.beliefOutOfRange(at: note.place(entry.text.sourceRange(share.place)), entry.text.bytes.text(share.place)))
+                items.report(
+                    .beliefOutOfRange(
+                        at: note.place(entry.text.sourceRange(share.place)), entry.text.bytes.text(share.place)))
             }
         case .happened: exposure.happened = entry.excerpt(range, in: note)
         case .learned: exposure.learned = entry.excerpt(range, in: note)
@@ -85,34 +93,47 @@ enum ExposureKind: Kind {
         }
     }
 
-    private static func suds(_ number: Distress.Number?, _ entry: Entry, _ note: NoteContext, _ items: inout NoteItems) -> Double? {
+    private static func suds(
+        _ number: Distress.Number?, _ entry: Entry, _ note: NoteContext, _ items: inout NoteItems
+    ) -> Double? {
         guard let number else { return nil }
         let scale = note.settings.sudsScale
-        let value = number.max.map { $0 > 0 ? number.value * 100 / $0 : -1 }
+        let value =
+            number.max.map { $0 > 0 ? number.value * 100 / $0 : -1 }
             ?? (number.value - scale.lowerBound) / (scale.upperBound - scale.lowerBound) * 100
         guard (0...100).contains(value) else {
-            items.report(.sudsOutOfRange(at: note.place(entry.text.sourceRange(number.place)), entry.text.bytes.text(number.place), number.max.map { 0...$0 } ?? scale))
+            items.report(
+                .sudsOutOfRange(
+                    at: note.place(entry.text.sourceRange(number.place)), entry.text.bytes.text(number.place),
+                    number.max.map { 0...$0 } ?? scale))
             return nil
         }
         return value
     }
 
-    private static func validity(_ number: Distress.Number?, _ entry: Entry, _ note: NoteContext, _ items: inout NoteItems) -> Double? {
+    private static func validity(
+        _ number: Distress.Number?, _ entry: Entry, _ note: NoteContext, _ items: inout NoteItems
+    ) -> Double? {
         guard let number else { return nil }
         guard (1...7).contains(number.value) else {
-            items.report(.validityOutOfRange(at: note.place(entry.text.sourceRange(number.place)), entry.text.bytes.text(number.place)))
+            items.report(
+                .validityOutOfRange(
+                    at: note.place(entry.text.sourceRange(number.place)), entry.text.bytes.text(number.place)))
             return nil
         }
         return number.value
     }
 
-    private static func readTable(_ table: TableReading, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
+    private static func readTable(
+        _ table: TableReading, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems
+    ) {
         guard let whatColumn = table.column(["exposure", "what", "step", "situation", "task"]) else { return }
         for row in table.rows {
             guard let date = row.date(table, part, note, &items), let cell = row.cell(whatColumn) else { continue }
             items.taken.insert(row.entry.range.lowerBound)
             var exposure = Exposure(
-                stamp: note.stamp(row.entry, part, date: date, time: row.time(table)), what: row.entry.excerpt(cell, in: note))
+                stamp: note.stamp(row.entry, part, date: date, time: row.time(table)),
+                what: row.entry.excerpt(cell, in: note))
             for (index, column) in table.columns.enumerated() where index != whatColumn {
                 guard let field = Field(column), let cell = row.cell(index) else { continue }
                 if field == .before {
@@ -131,105 +152,11 @@ enum ExposureKind: Kind {
     }
 }
 
-/// `SUDS 80 -> 90 -> 35`, `8/10 -> 2/10`, `VOC 2 -> 6`, and the words before them.
-struct Distress {
-    struct Number {
-        let value: Double
-        let max: Double?
-        let place: Range<Int>
-    }
-
-    private(set) var words: Range<Int>
-    private(set) var before: Number?
-    private(set) var peak: Number?
-    private(set) var after: Number?
-    private(set) var validityBefore: Number?
-    private(set) var validityAfter: Number?
-
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
-        words = range
-        var end = range.upperBound
-        var sudsStart = range.upperBound
-        var isLabelled = false
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard index == range.lowerBound || !bytes[index - 1].isWordLike else {
-                index += 1
-                continue
-            }
-            var scanner = Scanner(bytes, index..<range.upperBound)
-            let isSUDS = scanner.takeWord("suds")
-            let isVOC = !isSUDS && scanner.takeWord("voc")
-            if isSUDS || isVOC {
-                _ = scanner.take(UInt8(ascii: ":"))
-                scanner.skipBlanks()
-            }
-            guard let chain = Distress.chain(&scanner), isSUDS || isVOC || chain.count > 1 else {
-                index += 1
-                continue
-            }
-            if isVOC {
-                validityBefore = chain.first
-                validityAfter = chain.count > 1 ? chain.last : nil
-                end = min(end, index)
-            } else if before == nil || !isLabelled {
-                // `walked from 5 to 7: SUDS 80 -> 35`: what has the word is meant, else what stands last.
-                before = chain.first
-                after = chain.count > 1 ? chain.last : nil
-                peak = chain.count > 2 ? chain.dropFirst().dropLast().max { $0.value < $1.value } : nil
-                isLabelled = isSUDS
-                sudsStart = index
-            }
-            index = scanner.index
-        }
-        end = min(end, sudsStart)
-        while end > range.lowerBound, bytes[end - 1].isWhitespace || bytes[end - 1] == UInt8(ascii: ":") || bytes[end - 1] == UInt8(ascii: ",")
-            || bytes[end - 1] == UInt8(ascii: "-") || bytes[end - 1] == UInt8(ascii: "(")
-        {
-            end -= 1
-        }
-        if end > range.lowerBound { words = range.lowerBound..<end }
-    }
-
-    private static func chain(_ scanner: inout Scanner) -> [Number]? {
-        guard let first = scanner.distress() else { return nil }
-        var chain = [first]
-        while chain.count < 8 {
-            let before = scanner
-            guard scanner.arrow(), let next = scanner.distress() else {
-                scanner = before
-                break
-            }
-            chain.append(next)
-        }
-        return chain
-    }
-}
-
-extension Scanner {
-    /// A number, with what it is of where that is written.
-    fileprivate mutating func distress() -> Distress.Number? {
-        let start = index
-        guard let value = number() else { return nil }
-        var max: Double?
-        if next == UInt8(ascii: "/"), peek(1).isDigit {
-            index += 1
-            max = number()
-        } else if take(UInt8(ascii: "%")) {
-            max = 100
-        }
-        guard !next.isWordLike, next != UInt8(ascii: ":") || !peek(1).isDigit else {
-            index = start
-            return nil
-        }
-        return Distress.Number(value: value, max: max, place: start..<index)
-    }
-}
-
 extension Diagnostic {
     static func sudsOutOfRange(at place: SourceRange, _ text: String, _ scale: ClosedRange<Double>) -> Diagnostic {
         Diagnostic(
-            "suds-out-of-range", .error, at: place, "SUDS \(text) is outside \(plain(scale.lowerBound))–\(plain(scale.upperBound))",
+            "suds-out-of-range", .error, at: place,
+            "SUDS \(text) is outside \(plain(scale.lowerBound))–\(plain(scale.upperBound))",
             help: "write a number from 0 to 100, one such as 8/10, or set `suds-scale:` in journal.yaml")
     }
 

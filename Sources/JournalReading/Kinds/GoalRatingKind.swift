@@ -12,11 +12,18 @@ enum GoalRatingKind: Kind {
             readLine(entry, part, date, note, &items)
         }
         for (table, part) in run.tables {
-            guard let goalColumn = table.column(["goal"]), let ratingColumn = table.column(["rating", "level", "now", "score"]) else { continue }
+            guard let goalColumn = table.column(["goal"]),
+                let ratingColumn = table.column(["rating", "level", "now", "score"])
+            else { continue }
             for row in table.rows {
-                guard let date = row.date(table, part, note, &items), let goal = row.cell(goalColumn), let cell = row.cell(ratingColumn) else { continue }
+                guard let date = row.date(table, part, note, &items), let goal = row.cell(goalColumn),
+                    let cell = row.cell(ratingColumn)
+                else { continue }
                 items.taken.insert(row.entry.range.lowerBound)
-                let name = row.entry.references.first { goal.contains($0.range.lowerBound) }.map { GoalName.candidate($0.target) }
+                let name =
+                    row.entry.references.first { goal.contains($0.range.lowerBound) }.map {
+                        GoalName.candidate($0.target)
+                    }
                     ?? GoalName.candidate(row.entry.text.words(goal))
                 let words = row.cell(table.column(["note", "notes", "comment"]))
                 add(name, cell, words, row.entry, note.stamp(row.entry, part, date: date), note, &items)
@@ -24,11 +31,15 @@ enum GoalRatingKind: Kind {
         }
     }
 
-    private static func readLine(_ entry: Entry, _ part: PartContext, _ date: CivilDate, _ note: NoteContext, _ items: inout NoteItems) {
+    private static func readLine(
+        _ entry: Entry, _ part: PartContext, _ date: CivilDate, _ note: NoteContext, _ items: inout NoteItems
+    ) {
         let bytes = entry.text.bytes
         var name: String?
         var start = entry.content.lowerBound
-        if let reference = entry.references.first(where: { $0.isWiki ? $0.range.lowerBound == start : $0.range.lowerBound > start }) {
+        if let reference = entry.references.first(where: {
+            $0.isWiki ? $0.range.lowerBound == start : $0.range.lowerBound > start
+        }) {
             name = GoalName.candidate(reference.target)
             start = reference.range.upperBound
         } else if let tag = entry.tags.first(where: { $0.range.lowerBound == start }) {
@@ -44,7 +55,8 @@ enum GoalRatingKind: Kind {
             items.goalReferences.append((name, note.place(entry.text.sourceRange(entry.content.lowerBound..<start))))
         }
         // A tail of tags is no part of the words; the goal's own tag at the head is.
-        var scanner = Scanner(bytes, start..<max(start, entry.content.upperBound > start ? entry.content.upperBound : entry.text.count))
+        var scanner = Scanner(
+            bytes, start..<max(start, entry.content.upperBound > start ? entry.content.upperBound : entry.text.count))
         scanner.skipBlanks()
         _ = scanner.take(UInt8(ascii: ":"))
         scanner.skipBlanks()
@@ -58,7 +70,9 @@ enum GoalRatingKind: Kind {
         let stamp = note.stamp(entry, part, date: date)
         let range = bytes.trimmed(scanner.index..<max(scanner.index, end))
         if words == nil, let nested = entry.children.first {
-            add(name, range, nil, entry, stamp, note, &items, note: nested.excerpt(nested.withoutEndLinks(nested.content), in: note))
+            add(
+                name, range, nil, entry, stamp, note, &items,
+                note: nested.excerpt(nested.withoutEndLinks(nested.content), in: note))
         } else {
             add(name, range, words, entry, stamp, note, &items)
         }

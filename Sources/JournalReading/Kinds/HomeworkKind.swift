@@ -21,7 +21,9 @@ enum HomeworkKind: Kind {
     }
 
     /// A box anywhere in a note may be about homework agreed before: if its words are the same.
-    static func readElsewhere(_ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems) -> Bool {
+    static func readElsewhere(
+        _ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems
+    ) -> Bool {
         guard entry.box != nil, part.session == nil else { return false }
         readLine(entry, part, note, isUnderHeading: false, &items)
         return false
@@ -58,12 +60,14 @@ enum HomeworkKind: Kind {
         let update = HomeworkUpdate(
             date: updateDate, state: state, count: words.count, obstacles: obstacles, source: note.place(entry.range))
         let homework = Homework(
-            stamp: stamp, text: excerpt, session: part.session.map { items.sessions.indices.contains($0) ? items.sessions[$0].number : nil } ?? nil,
+            stamp: stamp, text: excerpt,
+            session: part.session.map { items.sessions.indices.contains($0) ? items.sessions[$0].number : nil } ?? nil,
             due: due, updates: [update])
         items.homework.append(
             HomeworkLine(
                 homework: homework, isAgreed: inSession && isUnderHeading, isUnderHomework: isUnderHeading,
-                foldedText: Folding.fold(excerpt.text), references: entry.references.map { GoalName.candidate($0.target) }))
+                foldedText: Folding.fold(excerpt.text),
+                references: entry.references.map { GoalName.candidate($0.target) }))
     }
 }
 
@@ -77,7 +81,8 @@ struct HomeworkWords {
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         var scanner = Scanner(bytes, range)
         let states: [(StaticString, TaskState)] = [
-            ("partly", .partly), ("partially", .partly), ("set aside", .setAside), ("dropped", .setAside), ("not yet", .open),
+            ("partly", .partly), ("partially", .partly), ("set aside", .setAside), ("dropped", .setAside),
+            ("not yet", .open),
             ("open", .open), ("done", .done), ("not done", .open),
         ]
         for (word, state) in states {

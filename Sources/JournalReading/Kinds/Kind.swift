@@ -13,11 +13,15 @@ protocol Kind: Sendable {
     static func read(_ run: Run, _ note: NoteContext, into items: inout NoteItems)
 
     /// Reads an entry that stands under no kind's heading. Gives whether it was one of this kind.
-    static func readElsewhere(_ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems) -> Bool
+    static func readElsewhere(
+        _ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems
+    ) -> Bool
 }
 
 extension Kind {
-    static func readElsewhere(_ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems) -> Bool {
+    static func readElsewhere(
+        _ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems
+    ) -> Bool {
         false
     }
 }
@@ -72,12 +76,16 @@ extension TableReading.Row {
     private static let dateColumns: Set<String> = ["date", "day", "datum", "when"]
 
     /// The date of a row: in its date column, else the one around it; `nil` where neither tells.
-    func date(_ table: TableReading, _ context: PartContext, _ note: NoteContext, _ items: inout NoteItems) -> CivilDate? {
+    func date(
+        _ table: TableReading, _ context: PartContext, _ note: NoteContext, _ items: inout NoteItems
+    ) -> CivilDate? {
         guard let cell = cell(table.column(TableReading.Row.dateColumns)) else { return context.date }
         var scanner = Scanner(entry.text.bytes, cell)
         guard let shape = scanner.date(note.reading.pattern) else { return context.date }
         if shape.date == nil {
-            items.report(.impossibleDate(at: note.place(entry.text.sourceRange(shape.range)), entry.text.bytes.text(shape.range)))
+            items.report(
+                .impossibleDate(at: note.place(entry.text.sourceRange(shape.range)), entry.text.bytes.text(shape.range))
+            )
         }
         return shape.date
     }

@@ -20,13 +20,18 @@ struct Label {
         guard index < range.upperBound else { return nil }
         // `key:: value` is a field, `08:15` a time, `https://` an address.
         var after = index + 1
-        while after < range.upperBound, bytes[after] == UInt8(ascii: "*") || bytes[after] == UInt8(ascii: "_") { after += 1 }
+        while after < range.upperBound, bytes[after] == UInt8(ascii: "*") || bytes[after] == UInt8(ascii: "_") {
+            after += 1
+        }
         guard after >= range.upperBound || bytes[after].isWhitespace || after > index + 1 else { return nil }
         var name = bytes.trimmed(range.lowerBound..<index)
-        while name.count > 1, bytes[name.lowerBound] == UInt8(ascii: "*") || bytes[name.lowerBound] == UInt8(ascii: "_") {
+        while name.count > 1, bytes[name.lowerBound] == UInt8(ascii: "*") || bytes[name.lowerBound] == UInt8(ascii: "_")
+        {
             name = name.lowerBound + 1..<name.upperBound
         }
-        while name.count > 1, bytes[name.upperBound - 1] == UInt8(ascii: "*") || bytes[name.upperBound - 1] == UInt8(ascii: "_") {
+        while name.count > 1,
+            bytes[name.upperBound - 1] == UInt8(ascii: "*") || bytes[name.upperBound - 1] == UInt8(ascii: "_")
+        {
             name = name.lowerBound..<name.upperBound - 1
         }
         let folded = HeadingNames.fold(bytes, name)

@@ -15,7 +15,9 @@ enum MoodKind: Kind {
         for (table, part) in run.tables { readTable(table, part, note, isUnderHeading: true, into: &items) }
     }
 
-    static func readElsewhere(_ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems) -> Bool {
+    static func readElsewhere(
+        _ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems
+    ) -> Bool {
         var scanner = Scanner(entry.text.bytes, entry.content)
         if MoodLine.takeWord(&scanner, note) {
             return readLine(entry, from: scanner.index, part, note, .afterWord, into: &items)
@@ -64,7 +66,8 @@ enum MoodKind: Kind {
         guard let first = excerpts.first, let last = excerpts.last else { return nil }
         return Excerpt(
             excerpts.map(\.text).joined(separator: "; "),
-            at: SourceRange(file: first.source.file, bytes: first.source.bytes.lowerBound..<last.source.bytes.upperBound))
+            at: SourceRange(
+                file: first.source.file, bytes: first.source.bytes.lowerBound..<last.source.bytes.upperBound))
     }
 
     // MARK: Tables
@@ -77,7 +80,8 @@ enum MoodKind: Kind {
     static func isMoodTable(_ table: TableReading) -> Bool { table.columns.contains("mood") }
 
     static func readTable(
-        _ table: TableReading, _ part: PartContext, _ note: NoteContext, isUnderHeading: Bool, into items: inout NoteItems
+        _ table: TableReading, _ part: PartContext, _ note: NoteContext, isUnderHeading: Bool,
+        into items: inout NoteItems
     ) {
         guard isUnderHeading || isMoodTable(table), let ratings = table.column(ratingColumns) else { return }
         for row in table.rows {
@@ -101,7 +105,8 @@ enum MoodKind: Kind {
             items.moods.append(
                 Mood(
                     stamp: note.stamp(row.entry, part, date: date, time: row.time(table)), rating: line.rating,
-                    max: line.max, value: line.value, emotions: emotions, note: words ?? line.words.map { row.entry.excerpt($0, in: note) }))
+                    max: line.max, value: line.value, emotions: emotions,
+                    note: words ?? line.words.map { row.entry.excerpt($0, in: note) }))
             items.taken.insert(row.entry.range.lowerBound)
             if let words { items.quotable[row.entry.range.lowerBound] = words }
         }

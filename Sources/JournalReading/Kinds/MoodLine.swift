@@ -93,13 +93,17 @@ struct MoodLine {
         {
             return .prose
         }
-        _ = scanner.take(UInt8(ascii: ",")) || scanner.take(UInt8(ascii: ":")) || scanner.take(UInt8(ascii: ";")) || scanner.take(UInt8(ascii: "."))
+        _ =
+            scanner.take(UInt8(ascii: ",")) || scanner.take(UInt8(ascii: ":")) || scanner.take(UInt8(ascii: ";"))
+            || scanner.take(UInt8(ascii: "."))
         guard readRest(scanner.rest) else { return .prose }
         let scale = note.settings.moodScale
         guard let rating else { return .prose }
         if let max {
             if rating > max { return .problem(ratingRange, Diagnostic.moodOutOfRange(scale: 0...max)) }
-            if max == scale.upperBound, rating < scale.lowerBound { return .problem(ratingRange, Diagnostic.moodOutOfRange(scale: scale)) }
+            if max == scale.upperBound, rating < scale.lowerBound {
+                return .problem(ratingRange, Diagnostic.moodOutOfRange(scale: scale))
+            }
         } else if !scale.contains(rating) {
             return .problem(ratingRange, Diagnostic.moodOutOfRange(scale: scale))
         }
@@ -181,7 +185,8 @@ struct MoodLine {
 
     private var isUnfilled: Bool {
         text.bytes[range].allSatisfy {
-            $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "/") || $0.isDigit || $0.isWhitespace || $0 == UInt8(ascii: "-")
+            $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "/") || $0.isDigit || $0.isWhitespace
+                || $0 == UInt8(ascii: "-")
                 || $0 == UInt8(ascii: ",")
         }
     }
@@ -212,13 +217,17 @@ struct MoodLine {
     }
 
     mutating func readEmotions(_ range: Range<Int>) -> [Emotion]? {
-        emotionReading.list(text.bytes, text.bytes.trimmed(range))?.map { Emotion(name: $0.name, intensity: $0.intensity) }
+        emotionReading.list(text.bytes, text.bytes.trimmed(range))?.map {
+            Emotion(name: $0.name, intensity: $0.intensity)
+        }
     }
 
     private func withoutTags(_ range: Range<Int>) -> Range<Int> {
         var end = text.tags(in: range).first?.range.lowerBound ?? range.upperBound
         // A link at the end refers, where nothing but emotions stands before it.
-        if let link = text.references(in: range.lowerBound..<end).first(where: \.isWiki), !text.bytes[link.range.upperBound..<end].contains(where: \.isWordLike) {
+        if let link = text.references(in: range.lowerBound..<end).first(where: \.isWiki),
+            !text.bytes[link.range.upperBound..<end].contains(where: \.isWordLike)
+        {
             let before = text.bytes.trimmed(range.lowerBound..<link.range.lowerBound)
             var reading = EmotionReading(scale: nil)
             if before.isEmpty || reading.list(text.bytes, before) != nil { end = link.range.lowerBound }
@@ -227,9 +236,12 @@ struct MoodLine {
     }
 
     private static let units: [StaticString] = [
-        "hours", "hour", "hrs", "hr", "h", "minutes", "minute", "mins", "min", "m", "seconds", "sec", "s", "days", "day",
-        "weeks", "week", "months", "month", "years", "year", "times", "time", "x", "km", "miles", "mile", "steps", "cups",
-        "cup", "glasses", "glass", "units", "unit", "drinks", "drink", "mg", "ml", "g", "kg", "people", "of", "am", "pm",
+        "hours", "hour", "hrs", "hr", "h", "minutes", "minute", "mins", "min", "m", "seconds", "sec", "s", "days",
+        "day",
+        "weeks", "week", "months", "month", "years", "year", "times", "time", "x", "km", "miles", "mile", "steps",
+        "cups",
+        "cup", "glasses", "glass", "units", "unit", "drinks", "drink", "mg", "ml", "g", "kg", "people", "of", "am",
+        "pm",
         "pages", "things", "percent", "stunden", "minuten", "uhr", "coffees", "beers", "laps", "reps", "points", "out",
     ]
 

@@ -65,7 +65,9 @@ private struct ThoughtRecordBuilder {
             }
             return
         }
-        if note.reading.fields[label.name] == nil, openField != nil, openField != .outcome, label.name.split(separator: " ").count > 2 {
+        if note.reading.fields[label.name] == nil, openField != nil, openField != .outcome,
+            label.name.split(separator: " ").count > 2
+        {
             // A sentence with a colon under a field's own heading.
             add(entry, entry.content, to: openField, &items)
             return
@@ -93,7 +95,10 @@ private struct ThoughtRecordBuilder {
 
     private func report(_ label: Label, _ entry: Entry, _ items: inout NoteItems) {
         let place = note.place(entry.text.sourceRange(label.nameRange))
-        items.report(.unknownField(at: place, entry.text.bytes.text(label.nameRange), nearest: note.reading.fields.nearest(to: label.name)))
+        items.report(
+            .unknownField(
+                at: place, entry.text.bytes.text(label.nameRange), nearest: note.reading.fields.nearest(to: label.name))
+        )
     }
 
     /// Lines of `Field: value`; a value goes on up to the next field.
@@ -116,7 +121,9 @@ private struct ThoughtRecordBuilder {
                 field = found
                 didRead = true
                 value = label.value.isEmpty ? nil : label.value
-            } else if let label, didRead, label.name.split(separator: " ").count <= 3, bytes[label.nameRange].first?.isUpperCase == true {
+            } else if let label, didRead, label.name.split(separator: " ").count <= 3,
+                bytes[label.nameRange].first?.isUpperCase == true
+            {
                 take(&items)
                 report(label, entry, &items)
                 field = .other
@@ -177,7 +184,8 @@ private struct ThoughtRecordBuilder {
     private mutating func touch(_ entry: Entry) {
         guard var record else { return }
         let range = record.stamp.source.bytes
-        record.stamp.source = note.place(min(range.lowerBound, entry.range.lowerBound)..<max(range.upperBound, entry.range.upperBound))
+        record.stamp.source = note.place(
+            min(range.lowerBound, entry.range.lowerBound)..<max(range.upperBound, entry.range.upperBound))
         self.record = record
     }
 
@@ -193,7 +201,9 @@ private struct ThoughtRecordBuilder {
         items.thoughts.append(record)
     }
 
-    private mutating func add(_ entry: Entry, _ range: Range<Int>, to field: ThoughtRecordField?, _ items: inout NoteItems) {
+    private mutating func add(
+        _ entry: Entry, _ range: Range<Int>, to field: ThoughtRecordField?, _ items: inout NoteItems
+    ) {
         let range = entry.text.bytes.trimmed(range)
         guard let field, field != .other, !range.isEmpty, !isUnfilled(entry.text, range) else { return }
         guard let date = entry.ownDate ?? context.date else { return }
@@ -237,7 +247,8 @@ private struct ThoughtRecordBuilder {
 
     // MARK: Fields
 
-    private mutating func thought(_ entry: Entry, _ range: Range<Int>, isHot: Bool, _ items: inout NoteItems) -> Thought {
+    private mutating func thought(_ entry: Entry, _ range: Range<Int>, isHot: Bool, _ items: inout NoteItems) -> Thought
+    {
         var range = range
         var isHot = isHot
         let bytes = entry.text.bytes
@@ -252,11 +263,15 @@ private struct ThoughtRecordBuilder {
     }
 
     /// A trailing `(80%)` or `, 80%`, and the words before it.
-    private func belief(_ entry: Entry, _ range: Range<Int>, _ items: inout NoteItems) -> (words: Range<Int>, belief: Double?) {
+    private func belief(
+        _ entry: Entry, _ range: Range<Int>, _ items: inout NoteItems
+    ) -> (words: Range<Int>, belief: Double?) {
         let found = TrailingShare(entry.text.bytes, range)
         guard let found else { return (range, nil) }
         guard let percent = found.percent else {
-            items.report(.beliefOutOfRange(at: note.place(entry.text.sourceRange(found.place)), entry.text.bytes.text(found.place)))
+            items.report(
+                .beliefOutOfRange(
+                    at: note.place(entry.text.sourceRange(found.place)), entry.text.bytes.text(found.place)))
             return (found.words, nil)
         }
         return (found.words, percent)
@@ -276,7 +291,9 @@ private struct ThoughtRecordBuilder {
     }
 
     /// `anxiety 40, belief 30%`: emotions are re-rated, belief is that in the automatic thought.
-    private mutating func addOutcome(_ entry: Entry, _ range: Range<Int>, to record: inout ThoughtRecord, _ items: inout NoteItems) {
+    private mutating func addOutcome(
+        _ entry: Entry, _ range: Range<Int>, to record: inout ThoughtRecord, _ items: inout NoteItems
+    ) {
         let bytes = entry.text.bytes
         for part in EmotionReading.parts(bytes, range) {
             var scanner = Scanner(bytes, part)
@@ -305,55 +322,13 @@ private struct ThoughtRecordBuilder {
     }
 }
 
-/// `words (80%)` or `words, 80%`.
-struct TrailingShare {
-    let words: Range<Int>
-    /// 0 to 100; `nil` where the number is outside.
-    let percent: Double?
-    let place: Range<Int>
-
-    init?(_ bytes: [UInt8], _ range: Range<Int>) {
-        var start = range.upperBound
-        // The share is the last word, or the last thing in brackets.
-        if start > range.lowerBound, bytes[start - 1] == UInt8(ascii: ")") {
-            guard let open = bytes[range].lastIndex(of: UInt8(ascii: "(")) else { return nil }
-            start = open
-        } else {
-            while start > range.lowerBound, !bytes[start - 1].isWhitespace { start -= 1 }
-        }
-        var before = start
-        while before > range.lowerBound, bytes[before - 1].isWhitespace { before -= 1 }
-        let isAfterComma = before > range.lowerBound && bytes[before - 1] == UInt8(ascii: ",")
-        var scanner = Scanner(bytes, start..<range.upperBound)
-        let isBracketed = scanner.take(UInt8(ascii: "("))
-        // `I gave it 110%` is no belief.
-        guard isBracketed || isAfterComma || before == range.lowerBound else { return nil }
-        if isBracketed, scanner.takeWord("belief") { scanner.skipBlanks() }
-        let place = scanner.index
-        guard let value = scanner.number() else { return nil }
-        var whole = 100.0
-        if scanner.take(UInt8(ascii: "%")) {
-        } else if scanner.take(UInt8(ascii: "/")), let max = scanner.number() {
-            whole = max
-        } else {
-            return nil
-        }
-        self.place = place..<scanner.index
-        if isBracketed { _ = scanner.take(UInt8(ascii: ")")) }
-        guard scanner.isAtEnd else { return nil }
-        percent = whole > 0 && value <= whole ? value * 100 / whole : nil
-        var end = start
-        while end > range.lowerBound, bytes[end - 1].isWhitespace || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
-        words = range.lowerBound..<end
-    }
-}
-
 extension Diagnostic {
     static func unknownField(at place: SourceRange, _ name: String, nearest: String?) -> Diagnostic {
         Diagnostic(
             "unknown-thought-record-field", .warning, at: place, "a thought record has no field “\(name)”",
             help: nearest.map { "did you mean “\($0)”?" }
-                ?? "known fields are situation, automatic thought, emotions, distortions, evidence for, evidence against, balanced thought, outcome; `fields:` in journal.yaml adds names")
+                ?? "known fields are situation, automatic thought, emotions, distortions, evidence for, evidence against, balanced thought, outcome; `fields:` in journal.yaml adds names"
+        )
     }
 
     static func beliefOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {

@@ -11,7 +11,9 @@ enum UrgeKind: Kind {
         for (table, part) in run.tables { readTable(table, part, note, &items) }
     }
 
-    static func readElsewhere(_ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems) -> Bool {
+    static func readElsewhere(
+        _ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems
+    ) -> Bool {
         readLine(entry, part, note, isUnderHeading: false, &items)
     }
 
@@ -35,7 +37,9 @@ enum UrgeKind: Kind {
         items.taken.insert(entry.range.lowerBound)
         let max = strength.max
         guard strength.value <= max ?? 10 else {
-            items.report(.urgeOutOfRange(at: note.place(entry.text.sourceRange(strength.place)), bytes.text(strength.place), max ?? 10))
+            items.report(
+                .urgeOutOfRange(
+                    at: note.place(entry.text.sourceRange(strength.place)), bytes.text(strength.place), max ?? 10))
             return true
         }
         var acted: Bool?
@@ -57,7 +61,9 @@ enum UrgeKind: Kind {
         }
         let what = strength.what.isEmpty ? nil : entry.excerpt(strength.what, in: note)
         items.urges.append(
-            Urge(stamp: note.stamp(entry, part, date: date), what: what, urge: strength.value, max: max, acted: acted, skill: skill))
+            Urge(
+                stamp: note.stamp(entry, part, date: date), what: what, urge: strength.value, max: max, acted: acted,
+                skill: skill))
         return true
     }
 
@@ -84,13 +90,17 @@ enum UrgeKind: Kind {
         guard hasWord || max != nil else { return nil }
         if !what.isEmpty {
             var words = Scanner(bytes, what)
-            if words.takeWord("to") || words.takeWord("urge") || words.takeWord("for") { what = bytes.trimmed(words.rest) }
+            if words.takeWord("to") || words.takeWord("urge") || words.takeWord("for") {
+                what = bytes.trimmed(words.rest)
+            }
             if bytes[what].last == UInt8(ascii: ":") { what = what.lowerBound..<what.upperBound - 1 }
         }
         return (what, value, max, place)
     }
 
-    private static func readTable(_ table: TableReading, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
+    private static func readTable(
+        _ table: TableReading, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems
+    ) {
         guard let column = table.column(["urge", "intensity", "strength"]) else { return }
         for row in table.rows {
             guard let date = row.date(table, part, note, &items), let cell = row.cell(column),
@@ -106,8 +116,10 @@ enum UrgeKind: Kind {
             items.urges.append(
                 Urge(
                     stamp: note.stamp(row.entry, part, date: date, time: row.time(table)),
-                    what: what.isEmpty ? nil : row.entry.excerpt(what, in: note), urge: strength.value, max: strength.max,
-                    acted: acted, skill: row.cell(table.column(["skill", "skills"])).map { row.entry.excerpt($0, in: note) }))
+                    what: what.isEmpty ? nil : row.entry.excerpt(what, in: note), urge: strength.value,
+                    max: strength.max,
+                    acted: acted,
+                    skill: row.cell(table.column(["skill", "skills"])).map { row.entry.excerpt($0, in: note) }))
         }
     }
 }
