@@ -113,9 +113,10 @@ enum FieldReading {
     ) {
         guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty else { return }
         let text = entry.text
-        for field in text.fields() where !field.valueRange.isEmpty && !reserved.contains(field.key) {
+        for field in text.fields(in: entry.content.lowerBound..<text.count)
+        where !field.valueRange.isEmpty && !reserved.contains(field.key) {
             var stamp = note.stamp(entry, part, date: date)
-            stamp.source = note.place(text.sourceRange(field.range))
+            stamp.source = note.place(text.sourceRange(text.bytes.trimmed(field.range)))
             if field.key == "mood" {
                 addMood(text, field.valueRange, stamp, note, &items)
             } else if let measure = measure(field.key, note, isSessionOrMeasure: isSessionOrMeasure) {

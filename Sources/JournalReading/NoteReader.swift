@@ -114,8 +114,12 @@ struct NoteReader {
         let stem = String(decoding: note.path.stem, as: UTF8.self)
         let heading = blocks.first { if case .heading(1) = $0.kind { true } else { false } }
         let written = note.excerpt(of: frontMatter["goal"]) ?? note.excerpt(of: frontMatter["title"])
-        let titled = heading.map {
-            Excerpt($0.text.words($0.text.all, tags: $0.text.tags()), at: note.place($0.text.sourceRange))
+        let titled = heading.map { heading in
+            var scanner = Scanner(heading.text.bytes, heading.text.all)
+            _ = scanner.take("goal:")
+            let range = heading.text.bytes.trimmed(scanner.rest)
+            return Excerpt(
+                heading.text.words(range, tags: heading.text.tags()), at: note.place(heading.text.sourceRange(range)))
         }
         let name = written ?? titled ?? Excerpt(stem.replacing("-", with: " "), at: note.place(0..<0))
         let range = frontMatter.range.isEmpty ? 0..<min(1, note.bytes.count) : frontMatter.range
@@ -203,7 +207,7 @@ struct NoteReader {
                 items.report(
                     .impossibleDate(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
             }
-            if run.name == nil, entry.shape != .row {
+            if run.name == nil || Passages.marker(of: run.name) != nil, entry.shape != .row {
                 for kind in Kinds.all where kind.readElsewhere(entry, part, note, into: &items) { break }
             }
             if Unfilled.hasWords(entry) { items.loggedDays.insert(date) }
@@ -256,11 +260,7 @@ struct NoteReader {
             }
             silenced.append((silencer.ids, range))
         }
-        items.diagnostics.removeAll { diagnostic in
-            silenced.contains {
-                $0.ids.contains(diagnostic.id) && $0.range.contains(diagnostic.source.bytes.lowerBound)
-            }
-        }
+        items.silenced = silenced.map { ($0.ids, note.place($0.range)) }
     }
 }
 

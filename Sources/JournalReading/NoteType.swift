@@ -26,18 +26,15 @@ struct NoteType {
         if let dateMember, dateMember.value.text != nil {
             hasWrittenDate = true
             if let written = note.date(dateMember, &items) {
-                if let date, date != written, isDayByName {
+                if let date, date != written {
                     items.report(.datesDisagree(at: note.place(dateMember.value.range), written, date))
                 }
                 date = written
-            } else {
-                date = nil
             }
         }
         let kind = NoteType.kind(frontMatter, note, isDayByName: isDayByName, isDated: date != nil)
         self.kind = kind
-        isSession =
-            kind == .session || frontMatter["session"] != nil && kind != .goal && kind != .report && kind != .measure
+        isSession = kind == .session || frontMatter["session"] != nil && kind == .day
         self.date = date
         let wantsDate = isSession || kind == .day || kind == .measure || NoteType.looksDaily(frontMatter)
         if date == nil, !hasWrittenDate, wantsDate, kind != .goal {

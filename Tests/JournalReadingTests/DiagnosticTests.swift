@@ -86,8 +86,7 @@ struct DiagnosticTests {
     @Test(arguments: silence)
     func `silencing reaches the next item, row, paragraph or heading`(example: Case) throws { try check(example) }
 
-    @Test(.disabled("what Assembly notices is not silenced"))
-    func `what only the whole journal can tell is silenced, too`() throws {
+    @Test func `what only the whole journal can tell is silenced, too`() throws {
         try check(Case("", "<!-- journal: ignore goal-unknown -->\n- asked #goal/speek-up"))
         try check(
             Case("", "---\njournal-ignore: [tracker-unit-differs]\n---\npain:: 80%\n\npain:: 2h", ["tracker pain 80 %"])

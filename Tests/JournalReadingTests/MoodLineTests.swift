@@ -143,8 +143,7 @@ struct MoodLineTests {
         try check(example)
     }
 
-    @Test(.disabled("NoteReader offers an entry under a marker's heading to no kind"))
-    func `a marker's heading is no kind's heading`() throws {
+    @Test func `a marker's heading is no kind's heading`() throws {
         try check(
             Case(
                 "", "## Went well\n- 21:30 7/10 calm - by the river",

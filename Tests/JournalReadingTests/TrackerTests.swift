@@ -68,10 +68,7 @@ struct TrackerTests {
         Case("up to a tag", "energy:: 4 #work", ["tracker energy 4 #work"]),
     ]
 
-    @Test(
-        .disabled(
-            "FieldReading takes a leading date for a part of the key, and a blank after the value for a part of the field"
-        ), arguments: awaiting)
+    @Test(arguments: awaiting)
     func `a field stands after a date or time, and ends with its value`(example: Case) throws { try check(example) }
 
     static let units: [Case] = [
@@ -105,7 +102,7 @@ struct TrackerTests {
     func `the first unit rules`(example: Case) throws { try check(example) }
 
     @Test func `the first unit is that of the first day`() throws {
-        let reading = try Reading(["2026-03-06.md": "sleep:: 80%", "2026-03-05.md": "sleep:: 7h"])
+        let reading = try Reading(["a.md": "## 2026-03-06\nsleep:: 80%", "b.md": "## 2026-03-05\nsleep:: 7h"])
         #expect(reading.items == ["tracker sleep 420 min"])
         #expect(reading.diagnostics == ["tracker-unit-differs ‹sleep:: 80%›"])
     }

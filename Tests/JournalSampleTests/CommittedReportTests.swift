@@ -13,7 +13,9 @@ struct CommittedReportTests {
     }
 
     static let pages: [Page] = ["alex", "vault", "one-file", "sparse"].flatMap { sample in
-        Files.names(in: Project.root + "/samples/\(sample)/reports").sorted().map { Page(sample: sample, path: "reports/" + $0) }
+        Files.names(in: Project.root + "/samples/\(sample)/reports").sorted().map {
+            Page(sample: sample, path: "reports/" + $0)
+        }
     }
 
     @Test func `there is a page before each of Alex's sessions`() {

@@ -36,7 +36,9 @@ struct ReadmeTests {
         let note = try #require(Self.blocks("markdown").last)
         let journal = try TemporaryJournal(["2026-03-05.md": note])
         func count(_ kind: String) throws -> Int {
-            let result = try Executable.run(["list", kind, "--journal", journal.root, "--today", "2026-03-05", "--format", "csv"])
+            let result = try Executable.run([
+                "list", kind, "--journal", journal.root, "--today", "2026-03-05", "--format", "csv",
+            ])
             return result.text.split(separator: "\r\n").count - 1
         }
         #expect(try count("moods") == 2)

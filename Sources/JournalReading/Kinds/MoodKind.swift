@@ -7,10 +7,12 @@ enum MoodKind: Kind {
     static let sections: [SectionName] = [.mood]
 
     static func read(_ run: Run, _ note: NoteContext, into items: inout NoteItems) {
-        for (entry, part) in run.entries {
-            var scanner = Scanner(entry.text.bytes, entry.content)
-            _ = MoodLine.takeWord(&scanner, note)
-            readLine(entry, from: scanner.index, part, note, .underHeading, into: &items)
+        for (paragraph, part) in run.entries {
+            for entry in MoodParagraph.lines(of: paragraph, note) {
+                var scanner = Scanner(entry.text.bytes, entry.content)
+                _ = MoodLine.takeWord(&scanner, note)
+                readLine(entry, from: scanner.index, part, note, .underHeading, into: &items)
+            }
         }
         for (table, part) in run.tables { readTable(table, part, note, isUnderHeading: true, into: &items) }
     }
@@ -18,12 +20,16 @@ enum MoodKind: Kind {
     static func readElsewhere(
         _ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems
     ) -> Bool {
-        var scanner = Scanner(entry.text.bytes, entry.content)
-        if MoodLine.takeWord(&scanner, note) {
-            return readLine(entry, from: scanner.index, part, note, .afterWord, into: &items)
+        var isMood = false
+        for line in MoodParagraph.lines(of: entry, note) {
+            var scanner = Scanner(line.text.bytes, line.content)
+            if MoodLine.takeWord(&scanner, note) {
+                isMood = readLine(line, from: scanner.index, part, note, .afterWord, into: &items) || isMood
+            } else if line.time != nil {
+                isMood = readLine(line, from: line.content.lowerBound, part, note, .afterTime, into: &items) || isMood
+            }
         }
-        guard entry.time != nil else { return false }
-        return readLine(entry, from: entry.content.lowerBound, part, note, .afterTime, into: &items)
+        return isMood
     }
 
     @discardableResult

@@ -56,7 +56,10 @@ enum UrgeKind: Kind {
                 acted = false
             } else if scanner.takeWord("skill") || scanner.takeWord("skills") {
                 _ = scanner.take(UInt8(ascii: ":"))
-                skill = entry.excerpt(scanner.rest, in: note)
+                let words = bytes.trimmed(scanner.rest)
+                let isNone =
+                    words.isEmpty || bytes[words].equalsIgnoringCase("none") || bytes[words].equalsIgnoringCase("no")
+                skill = isNone ? nil : entry.excerpt(words, in: note)
             }
         }
         let what = strength.what.isEmpty ? nil : entry.excerpt(strength.what, in: note)

@@ -1,0 +1,33 @@
+import JournalModel
+import JournalSyntax
+import JournalText
+
+/// A lone paragraph as the lines that may each be a mood.
+enum MoodParagraph {
+    /// A list's item is one line however it is wrapped. In a paragraph each line stands for itself; a note after a
+    /// dash goes on until a line that begins with a time, the word mood, a label or a field.
+    static func lines(of entry: Entry, _ note: NoteContext) -> [Entry] {
+        guard entry.shape == .paragraph, entry.text.bytes.contains(.lineFeed) else { return [entry] }
+        var groups: [Range<Int>] = []
+        for line in entry.text.lines where !entry.text.bytes.trimmed(line).isEmpty {
+            let line = entry.text.bytes.trimmed(line)
+            if let last = groups.last, Dash.first(in: entry.text.bytes, last) != nil, !begins(entry.text, line, note) {
+                groups[groups.count - 1] = last.lowerBound..<line.upperBound
+            } else {
+                groups.append(line)
+            }
+        }
+        let maker = EntryMaker(blocks: [], pattern: note.reading.pattern)
+        return groups.map { group in
+            let line = entry.text.slice(group)
+            return maker.entry(.paragraph, line, range: line.sourceRange, children: [])
+        }
+    }
+
+    private static func begins(_ text: InlineText, _ line: Range<Int>, _ note: NoteContext) -> Bool {
+        var scanner = Scanner(text.bytes, line)
+        if scanner.date(note.reading.pattern) != nil || scanner.time() != nil { return true }
+        if MoodLine.takeWord(&scanner, note) || Label(text, line, longest: 3) != nil { return true }
+        return text.fields(in: line).first?.range.lowerBound == line.lowerBound
+    }
+}
