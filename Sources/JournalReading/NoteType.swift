@@ -47,6 +47,8 @@ struct NoteType {
             items.report(.ambiguousDate(at: note.place(0..<0), note.path))
         } else if case .impossible = fromName, date == nil, kind == .note {
             items.report(.impossibleFileDate(at: note.place(0..<0), note.path))
+        } else if kind == .note, date != nil, frontMatter["type"] == nil, let mood = NoteType.mood(frontMatter) {
+            items.report(.notADay(at: note.place(mood.keyRange)))
         }
     }
 
@@ -62,12 +64,22 @@ struct NoteType {
     }
 
     /// A note with a day's keys and no day.
-    private static func looksDaily(_ frontMatter: FrontMatter) -> Bool {
-        frontMatter["mood"]?.text != nil
+    private static func looksDaily(_ frontMatter: FrontMatter) -> Bool { mood(frontMatter) != nil }
+
+    /// A mood in the front matter, filled in.
+    private static func mood(_ frontMatter: FrontMatter) -> YAMLMember? {
+        frontMatter.members.first { $0.key == "mood" && $0.value.text != nil }
     }
 }
 
 extension Diagnostic {
+    static func notADay(at place: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "note-not-a-day", .warning, at: place,
+            "this mood is in no figure: the note has a date, and neither its name nor a `type:` makes it a day's",
+            help: "write `type: day` in its front matter, or name the file by its day")
+    }
+
     static func datesDisagree(at place: SourceRange, _ written: CivilDate, _ named: CivilDate) -> Diagnostic {
         Diagnostic(
             "dates-disagree", .warning, at: place,

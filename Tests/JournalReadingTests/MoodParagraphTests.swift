@@ -29,4 +29,13 @@ struct MoodParagraphTests {
         Case("nothing after the colon", "- urge 5/5, skill:", ["urge 5/5"]),
     ])
     func `no skill is no skill`(example: Case) throws { try check(example) }
+
+    @Test(arguments: [
+        Case(
+            "dated, named otherwise", "---\ndate: 2026-03-05\nmood: 6\n---\n", diagnostics: ["note-not-a-day ‹mood›"],
+            at: "walk.md"),
+        Case("said to be a note", "---\ntype: note\ndate: 2026-03-05\nmood: 6\n---\n", at: "walk.md"),
+        Case("said to be a day", "---\ntype: day\ndate: 2026-03-05\nmood: 6\n---\n", ["mood 6 =6"], at: "walk.md"),
+    ])
+    func `a mood that counts nowhere is not dropped in silence`(example: Case) throws { try check(example) }
 }

@@ -27,7 +27,7 @@ struct ReadmeTests {
         #expect(commands.count == 2)
         for command in commands {
             #expect(command.split(separator: "\n").count == 1)
-            #expect(command.contains("apt-get install -y libcmark-dev"))
+            #expect(command.contains("apt-get install -y -qq libcmark-dev"))
         }
         #expect(commands.last?.hasSuffix("&& swift test\n") == true)
     }
