@@ -134,11 +134,19 @@ package struct FrontMatter: Sendable, Hashable {
 
     /// Each top-level block, from a line at column one up to the next, by itself.
     private mutating func readBlockByBlock(_ file: [UInt8], _ content: Range<Int>) {
-        for block in FrontMatter.blocks(file, content) {
+        let blocks = FrontMatter.blocks(file, content)
+        // The word counts wherever it stands: what could not be read might be what it was about. Only where it was
+        // read, and says that the note is not private, is there no doubt.
+        var mentions = FrontMatter.mentionsPrivate(
+            file, content.lowerBound..<(blocks.first?.lowerBound ?? content.upperBound))
+        var isWhole = true
+        defer { if mentions, !isWhole { mayBePrivate = true } }
+        for block in blocks {
             let problem: YAMLReader.Problem
             switch YAMLReader.members(of: file, in: block) {
             case .success(let members):
                 add(members, of: file)
+                if FrontMatter.mentionsPrivate(file, block), !FrontMatter.deniesPrivate(members) { mentions = true }
                 continue
             case .failure(let failure): problem = failure.problem
             }
@@ -157,8 +165,15 @@ package struct FrontMatter: Sendable, Hashable {
             case .duplicateKey:
                 problems.append(Problem(kind: .invalid("a key that stands twice"), range: line))
             }
-            if FrontMatter.mentionsPrivate(file, block) { mayBePrivate = true }
+            isWhole = false
+            if FrontMatter.mentionsPrivate(file, block) { mentions = true }
         }
+    }
+
+    /// `private: no`, and nothing else.
+    private static func deniesPrivate(_ members: [YAMLMember]) -> Bool {
+        guard members.count == 1, members[0].key == "private" else { return false }
+        return ["no", "false", "off"].contains(members[0].value.text?.lowercased() ?? "")
     }
 
     private static func blocks(_ file: [UInt8], _ content: Range<Int>) -> [Range<Int>] {

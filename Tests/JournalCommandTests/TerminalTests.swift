@@ -15,6 +15,16 @@ struct TerminalTests {
         #expect(try Executable.runOnTerminal(arguments + ["--preview"]).text.contains(TerminalTests.handingOver))
     }
 
+    @Test func `the first page that is kept says it too, and the second does not`() throws {
+        let journal = try SmallJournal.make()
+        try journal.write("", to: "reports/.keep")
+        let arguments = ["report", "--journal", journal.root] + SmallJournal.today
+        let first = try Executable.runOnTerminal(arguments + ["-o", journal.path("reports/2026-03-18.md")])
+        #expect(first.text.contains(TerminalTests.handingOver))
+        let second = try Executable.runOnTerminal(arguments + ["-o", journal.path("reports/2026-03-19.md")])
+        #expect(!second.text.contains(TerminalTests.handingOver))
+    }
+
     @Test func `days with private notes are counted on a terminal only`() throws {
         let journal = try SmallJournal.make([
             "days/2026-03-11.md": "---\nprivate: true\n---\nhidden words\n",

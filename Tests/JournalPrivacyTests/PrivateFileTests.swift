@@ -7,6 +7,9 @@ import Testing
 
     /// Front matter that hides its file; `%` stands for other keys.
     static let heads: [String] = [
+        // A part that cannot be read, and the word in one that can.
+        "---\n%list: [1, , 2]\nwhy: \"nobody's #private\"\n---\n", "---\n%title: a: b: c\nnote: x # private\n---\n",
+        "---\n# private\n%list: [1, , 2]\n---\n",
         "---\nprivate: true\n%---\n", "---\n%private: true\n---\n", "---\nprivate:\n%---\n",
         "---\nprivate: yes\n%...\n",
         "---\nPRIVATE: on\n%---\n", "---\n\"private\": 'true'\n%---\n", "---\nprivate : 1\n%---\n",

@@ -6,6 +6,14 @@ import JournalText
 struct ReportWords {
     let report: Report
     let open: OpenJournal
+    /// No page has been kept in this journal yet. Looked up before the page is written: that may be the first.
+    private let isFirstPage: Bool
+
+    init(report: Report, open: OpenJournal) {
+        self.report = report
+        self.open = open
+        isFirstPage = !JournalFolder.hasEntries(open.root + "/reports")
+    }
 
     func write(isPreview: Bool) {
         for line in lines(isTerminal: Terminal.isError, isPreview: isPreview) { StandardError.write(line) }
@@ -35,9 +43,6 @@ struct ReportWords {
         if isPreview || isFirstPage { lines.append(ReportWords.onHandingOver) }
         return lines
     }
-
-    /// No page has been kept in this journal yet.
-    private var isFirstPage: Bool { !JournalFolder.hasEntries(open.root + "/reports") }
 
     /// Fixed words, without figure, name or place: the answer itself is said nowhere.
     private static let onWithheldAnswer =

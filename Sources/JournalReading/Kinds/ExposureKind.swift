@@ -100,7 +100,7 @@ enum ExposureKind: Kind {
         let scale = note.settings.sudsScale
         let value =
             number.max.map { $0 > 0 ? number.value * 100 / $0 : -1 }
-            ?? (number.value - scale.lowerBound) / (scale.upperBound - scale.lowerBound) * 100
+            ?? (number.value - scale.lowerBound) * 100 / (scale.upperBound - scale.lowerBound)
         guard (0...100).contains(value) else {
             items.report(
                 .sudsOutOfRange(
