@@ -29,7 +29,6 @@ struct SettingsReader {
         if let first = lines.next(), bytes[first].elementsEqual("---".utf8) { content = lines.nextStart..<bytes.count }
         let yaml = FrontMatter(yaml: bytes, in: content)
         for problem in yaml.problems {
-            if case .commentCutsValue(_, isWholeValue: true) = problem.kind {}
             diagnostics.append(problem.diagnostic(at: place(problem.range), isPrivate: false))
         }
         // Measures first: `show-crisis:` and others may name them.

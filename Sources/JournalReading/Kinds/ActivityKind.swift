@@ -52,7 +52,7 @@ enum ActivityKind: Kind {
                 guard let cell = row.cell(table.column(words)) else { return nil }
                 var scanner = Scanner(bytes, cell)
                 guard let value = scanner.number(comma: note.comma) else { return nil }
-                if scanner.take("/10") {}
+                _ = scanner.take("/10")
                 guard (0...10).contains(value) else {
                     problems.append(cell)
                     return nil
