@@ -12,7 +12,7 @@ struct FrontMatterPrivacy {
         var isPrivate = frontMatter.mayBePrivate
         var near: [Range<Int>] = []
         for member in frontMatter.members {
-            let isDenied = FrontMatterPrivacy.denials.contains(member.value.text?.lowercased() ?? "")
+            let isDenied = member.value.isDenial
             if let marker = PrivacyMarker(word: Array(member.key.utf8)) {
                 if marker == .near { near.append(member.keyRange) }
                 if marker == .near || !isDenied { isPrivate = true }
@@ -58,8 +58,6 @@ struct FrontMatterPrivacy {
         case .mapping(let members, _): return members.contains(where: hides)
         }
     }
-
-    private static let denials: Set<String> = ["false", "no", "off"]
 
     private static func isExact(_ word: Substring.UTF8View) -> Bool { PrivacyMarker(word: word) == .exact }
 

@@ -18,9 +18,7 @@ enum SessionReading {
             _ = scanner.take(UInt8(ascii: "#"))
             session.number = scanner.integer(maxDigits: 5)
         }
-        if let held = frontMatter["held"]?.text?.lowercased(), ["no", "false", "off"].contains(held) {
-            session.isHeld = false
-        }
+        if frontMatter["held"]?.isDenial == true { session.isHeld = false }
         if let value = frontMatter["therapy"], let text = note.inlineText(of: value) {
             session.therapy = rating(text, text.all, at: note.place(value.range), note)
         }

@@ -172,8 +172,7 @@ package struct FrontMatter: Sendable, Hashable {
 
     /// `private: no`, and nothing else.
     private static func deniesPrivate(_ members: [YAMLMember]) -> Bool {
-        guard members.count == 1, members[0].key == "private" else { return false }
-        return ["no", "false", "off"].contains(members[0].value.text?.lowercased() ?? "")
+        members.count == 1 && members[0].key == "private" && members[0].value.isDenial
     }
 
     private static func blocks(_ file: [UInt8], _ content: Range<Int>) -> [Range<Int>] {

@@ -24,6 +24,9 @@ package indirect enum YAMLValue: Sendable, Hashable {
         return trimmed.isEmpty ? nil : String(decoding: bytes[trimmed], as: UTF8.self)
     }
 
+    /// `no`, `false` or `off`, in any case.
+    package var isDenial: Bool { ["no", "false", "off"].contains(text?.lowercased() ?? "") }
+
     /// The members of a list; a single value is a list of one, nothing an empty one.
     package var list: [YAMLValue] {
         switch self {
