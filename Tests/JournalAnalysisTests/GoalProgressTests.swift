@@ -150,15 +150,15 @@ import Testing
         #expect(try Self.progress(builder).now?.value == 60)
     }
 
-    @Test func `without from there is no way to speak of`() throws {
+    @Test func `without from there is no way to speak of, and a rating goes up`() throws {
         var builder = Self.builder(.rating, to: Quantity(7))
         builder.rating(day(2026, 3, 5), "speak-up", 4)
         let measure = try Self.progress(builder)
         #expect(measure.start == 4)
         #expect(measure.startIsNoted)
         #expect(measure.fraction == nil)
-        #expect(measure.direction == nil)
-        #expect(measure.isAtTarget == nil)
+        #expect(measure.direction == .up)
+        #expect(measure.isAtTarget == false)
     }
 
     @Test func `a review is due a turn after the last one`() throws {

@@ -25,7 +25,8 @@ extension Journal {
     /// Chances taken of chances had, week by week, in percent; a week without a chance has no share.
     func shares(of tag: String, in window: GoalWindow) -> GoalSeries {
         let uses = tagUses.filter { $0.tag == tag && window.span.contains($0.stamp.date) }
-        let weeks = window.past.map { CalendarPeriod.week.full(in: $0, weekStarts: settings.weekStarts) } ?? []
+        let full = window.past.map { CalendarPeriod.week.full(in: $0, weekStarts: settings.weekStarts) } ?? []
+        let weeks = full.filter { !window.isPaused(in: $0) }
         let points = grouped(uses, into: weeks, date: \.stamp.date).compactMap { week, uses in
             Figure.share(of: uses).map {
                 GoalSeries.Point(span: week, value: $0.value, n: $0.n, sources: $0.sources)
@@ -82,14 +83,15 @@ extension Journal {
         return GoalSeries(points: points, notNoted: notNoted, per: per)
     }
 
-    /// Full periods with notes on at least half of their days, and the others. One that still runs is neither.
+    /// Full periods with notes on at least half of their days, and the others. One that still runs is neither, nor is one
+    /// that a pause of the goal touches.
     private func countedPeriods(
         _ per: CalendarPeriod, in window: GoalWindow
     ) -> (counted: [DateSpan], notNoted: [DateSpan]) {
         guard let past = window.past else { return ([], []) }
         var counted: [DateSpan] = []
         var notNoted: [DateSpan] = []
-        for period in per.full(in: past, weekStarts: settings.weekStarts) {
+        for period in per.full(in: past, weekStarts: settings.weekStarts) where !window.isPaused(in: period) {
             if loggedDays(in: period) * 2 >= period.count { counted.append(period) } else { notNoted.append(period) }
         }
         return (counted, notNoted)
