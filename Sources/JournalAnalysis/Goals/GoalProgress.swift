@@ -45,6 +45,9 @@ package struct GoalProgress: Sendable, Hashable {
         journal.goals.map { GoalProgress(of: $0, in: journal, period: period) }
     }
 
+    /// Whether a review falls due on a day, or has.
+    package func reviewIsDue(_ today: CivilDate) -> Bool { reviewDue.map { $0 <= today } ?? false }
+
     /// The first step that is neither done nor set aside, in the writer's order.
     package var nextStep: Goal.Step? { goal.steps.first { $0.state == .open || $0.state == .partly } }
 

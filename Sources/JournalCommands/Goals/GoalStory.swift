@@ -11,7 +11,7 @@ struct GoalStory {
 
     var blocks: [Block] {
         [.heading(1, [.excerpt(goal.name)]), .paragraph([.text(state)])]
-            + why + measures + list("Steps", goal.steps.map(step))
+            + why + measures + course + list("Steps", goal.steps.map(step))
             + list("What gets in the way", goal.obstacles.map { [.excerpt($0.text)] })
             + list("Levels", (-2...2).compactMap(level)) + ratings + list("Reviews", goal.reviews.map(review))
             + list("What was learned", goal.learned.map { [.excerpt($0)] })
@@ -27,13 +27,13 @@ struct GoalStory {
             case .met: "Met"
             case .letGo: "Let go"
             }
-        var parts = [status + (goal.statusSince.map { " since \(GoalFigureText.date($0))" } ?? "")]
+        var parts = [status + (goal.statusSince.map { " since \(DateWords.dated($0))" } ?? "")]
         if let kind = goal.kind { parts.append(kind.rawValue) }
-        if let since = goal.since { parts.append("begun \(GoalFigureText.date(since))") }
-        if let agreed = goal.agreed { parts.append("agreed \(GoalFigureText.date(agreed))") }
-        if let by = goal.by { parts.append("until \(GoalFigureText.date(by))") }
+        if let since = goal.since { parts.append("begun \(DateWords.dated(since))") }
+        if let agreed = goal.agreed { parts.append("agreed \(DateWords.dated(agreed))") }
+        if let by = goal.by { parts.append("until \(DateWords.dated(by))") }
         if goal.status == .active, let due = progress.reviewDue {
-            parts.append("review \(due < today ? "was due" : "due") \(GoalFigureText.date(due))")
+            parts.append("review \(due < today ? "was due" : "due") \(DateWords.dated(due))")
         }
         return parts.joined(separator: ", ") + "."
     }
@@ -62,12 +62,33 @@ struct GoalStory {
         return [.heading(2, ["How far it has come"]), .table(table)]
     }
 
+    /// The pace, whether it may be called met, and where it has stayed where it is: a sentence each.
+    private var course: [Block] {
+        var lines: [[Inline]] = zip(progress.measures, progress.paces).compactMap { measure, pace in
+            pace.map { [.text(PaceWords.sentence($0, of: measure, by: DateWords.dated($0.by)) + ".")] }
+        }
+        if progress.mayBeMet { lines.append([.text(GoalWords.callItMet(progress))]) }
+        let still = zip(progress.measures, progress.standstills).compactMap { measure, standstill in
+            standstill.map { [Inline.text(StandstillWords.sentence($0, of: measure))] }
+        }
+        lines += still
+        if let step = progress.nextStep, let since = progress.nextStepSince,
+            !still.isEmpty || progress.reviewIsDue(today)
+        {
+            lines.append([
+                .text("The next step since \(DateWords.dated(since)): "), .excerpt(step.text),
+                .text(". A step can be parted into smaller ones."),
+            ])
+        }
+        return lines.isEmpty ? [] : [.bullets(lines)]
+    }
+
     private func list(_ title: String, _ lines: [[Inline]]) -> [Block] {
         lines.isEmpty ? [] : [.heading(2, [.text(title)]), .bullets(lines)]
     }
 
     private func step(_ step: Goal.Step) -> [Inline] {
-        let date = step.date.map { " " + GoalFigureText.date($0) } ?? ""
+        let date = step.date.map { " " + DateWords.dated($0) } ?? ""
         let state =
             switch step.state {
             case .done: "done\(date)"
@@ -83,7 +104,7 @@ struct GoalStory {
     }
 
     private func review(_ review: Goal.Review) -> [Inline] {
-        (review.date.map { [.text(GoalFigureText.date($0) + ": ")] } ?? []) + [.excerpt(review.text)]
+        (review.date.map { [.text(DateWords.dated($0) + ": ")] } ?? []) + [.excerpt(review.text)]
     }
 
     private var ratings: [Block] {
@@ -92,7 +113,7 @@ struct GoalStory {
             header: [["Day"], ["Rating"], ["Level"], ["Note"]], alignments: [.left, .right, .right, .left],
             rows: progress.ratings.map { rating in
                 [
-                    [.text(GoalFigureText.date(rating.stamp.date))],
+                    [.text(DateWords.dated(rating.stamp.date))],
                     rating.rating.map { [.text($0.plain)] } ?? [],
                     rating.level.map { [.text(($0 > 0 ? "+" : "") + String($0))] } ?? [],
                     rating.note.map { [.excerpt($0)] } ?? [],

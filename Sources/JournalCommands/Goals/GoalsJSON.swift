@@ -29,12 +29,19 @@ struct GoalsJSON {
             fields + [
                 .init("source", places.json(progress.goal.source)),
                 .init("reviewDue", date(progress.reviewDue)),
-                .init("progress", .array(progress.measures.map(measure))),
+                .init("mayBeMet", .bool(progress.mayBeMet)),
+                .init("nextStepSince", date(progress.nextStepSince)),
+                .init(
+                    "progress",
+                    .array(
+                        progress.measures.indices.map { index in
+                            measure(progress.measures[index], progress.paces[index], progress.standstills[index])
+                        })),
                 .init("ratings", .array(progress.ratings.map(rating))),
             ])
     }
 
-    private func measure(_ measure: MeasureProgress) -> JSONValue {
+    private func measure(_ measure: MeasureProgress, _ pace: Pace?, _ standstill: Standstill?) -> JSONValue {
         .object([
             .init("measure", measure.measure.text.map { .string($0.text) } ?? .null),
             .init("unit", .string(measure.unit.rawValue)),
@@ -44,7 +51,23 @@ struct GoalsJSON {
             .init("target", number(measure.target)),
             .init("enough", number(measure.enough)),
             .init("fraction", number(measure.fraction)),
+            .init("holds", .bool(measure.measure.holds)),
+            .init("direction", measure.direction.map { .string($0.rawValue) } ?? .null),
+            .init("inARow", .number(Double(measure.inARow))),
             .init("trend", trend(measure.trend)),
+            .init("pace", GoalFigures.pace(pace)),
+            .init("standstill", standstill.map(still) ?? .null),
+        ])
+    }
+
+    private func still(_ standstill: Standstill) -> JSONValue {
+        .object([
+            .init("values", .number(Double(standstill.values))),
+            .init("from", date(standstill.span.first)),
+            .init("to", date(standstill.span.last)),
+            .init("spread", .number(standstill.spread)),
+            .init("threshold", .number(standstill.threshold)),
+            .init("sources", .array(standstill.sources.map(places.json))),
         ])
     }
 

@@ -29,7 +29,7 @@ struct GoalsPage {
     ]
 
     private static func line(on goal: Goal) -> [Inline] {
-        let since = goal.statusSince.map { ", \(GoalFigureText.date($0))" } ?? ""
+        let since = goal.statusSince.map { ", \(DateWords.dated($0))" } ?? ""
         return [.named(goal.name), .text(" (\(goal.id)\(since))")]
     }
 
@@ -55,7 +55,19 @@ struct GoalsPage {
         [
             measure.fraction.map { [.text(GoalFigureText.bar($0))] } ?? [],
             [.text(GoalWords.start(measure))], [.text(GoalWords.now(measure))],
-            [.text(GoalWords.target(measure, by: goal.by.map(GoalFigureText.date)))], [.text(GoalWords.soFar(measure))],
+            [.text(GoalWords.target(measure, by: goal.by.map(DateWords.dated)))] + revised(measure, goal),
+            [.text(GoalWords.soFar(measure))],
+        ]
+    }
+
+    /// `, 3 until 11 Feb 2026`, beside the target that took its place.
+    private static func revised(_ measure: MeasureProgress, _ goal: Goal) -> [Inline] {
+        guard measure.measure == goal.measures.first,
+            let review = goal.reviews.last(where: { $0.revision?.subject == .target && $0.date != nil }),
+            let revision = review.revision, let date = review.date
+        else { return [] }
+        return [
+            ", ", .excerpt(Excerpt(revision.old, at: review.text.source)), .text(" until \(DateWords.dated(date))"),
         ]
     }
 }

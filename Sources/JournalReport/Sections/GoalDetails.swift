@@ -33,7 +33,9 @@ enum GoalDetails {
             sentences.append((["Done: "] + .joined(steps, separator: "; ")).stopped)
         }
         if let rating = rating(progress, page) { sentences.append(rating) }
-        sentences += progress.goal.reviews.compactMap { revision($0, page) }
+        sentences += progress.goal.reviews.filter { isTold($0, of: progress, page) }.compactMap { revision($0, page) }
+        sentences += paces(progress, page)
+        if progress.mayBeMet { sentences.append([.text(GoalWords.callItMet(progress))]) }
         if let due = progress.reviewDue, due <= page.today {
             let day = due == page.today ? "is due today" : "was due on \(page.dates.short(due))"
             sentences.append([.text("Its review \(day).")])
@@ -70,10 +72,30 @@ enum GoalDetails {
         return (note(rating).map { day + [": ", .quoted($0.unstopped)] } ?? day).stopped
     }
 
-    /// A revision of the period: `Target changed from 3 to 2 on 11 Mar.`
+    /// `On course for 31 May: rising by 0.2 each week so far, 0.1 needed.`
+    private static func paces(_ progress: GoalProgress, _ page: PageContext) -> [[Inline]] {
+        zip(progress.measures, progress.paces).compactMap { measure, pace in
+            guard let pace else { return nil }
+            let words = PaceWords.sentence(pace, of: measure, by: page.dates.short(pace.by))
+            let label = GoalWords.label(measure.measure.form, in: page.journal.settings)
+            let prefix = progress.measures.count > 1 ? label.map { $0.capitalised + ": " } ?? "" : ""
+            return [.text((prefix.isEmpty ? words : prefix + words.uncapitalised) + ".")]
+        }
+    }
+
+    /// A revision of the period; and as long as the table says how far it is to the target, one that moved it.
+    private static func isTold(_ review: Goal.Review, of progress: GoalProgress, _ page: PageContext) -> Bool {
+        guard let date = review.date, let revision = review.revision else { return false }
+        if page.period.looksBack || page.span.contains(date) { return true }
+        guard revision.subject != .by, let measure = progress.measures.first else { return false }
+        let isLast = progress.goal.reviews.last { $0.revision?.subject == revision.subject } == review
+        let isBefore = measure.series.points.contains { $0.span.first < date }
+        return isLast && isBefore && GoalWords.speaksOfTarget(measure)
+    }
+
+    /// `Target changed from 3 to 2 on 11 Mar.`
     private static func revision(_ review: Goal.Review, _ page: PageContext) -> [Inline]? {
-        guard let date = review.date, page.period.looksBack || page.span.contains(date), let revision = review.revision
-        else { return nil }
+        guard let date = review.date, let revision = review.revision else { return nil }
         let subject =
             switch revision.subject {
             case .target: "Target"

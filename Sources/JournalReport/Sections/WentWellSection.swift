@@ -13,7 +13,9 @@ enum WentWellSection: Section {
         guard !wins.isEmpty || !met.isEmpty else { return nil }
         let goals: [[Inline]] = met.map { progress in
             let day = progress.goal.statusSince.map { "Met on \(page.dates.short($0)): " } ?? "Met: "
-            return [.text(day), .named(progress.goal.name)]
+            let measure = progress.measures.count == 1 ? progress.measures.first : nil
+            let row = measure.flatMap { $0.inARow >= GoalProgress.oftenEnough ? GoalWords.inARow($0) : nil }
+            return [.text(day), .named(progress.goal.name)] + (row.map { [.text(", " + $0)] } ?? [])
         }
         let blocks: [Block] =
             wins.count + goals.count > 4

@@ -1,7 +1,7 @@
-import JournalModel
+package import JournalModel
 
 /// Dates as the page writes them. The year is left out where it is today's.
-struct DateWords {
+package struct DateWords {
     let today: CivilDate
 
     private static let months = [
@@ -59,6 +59,12 @@ struct DateWords {
     static func full(_ date: CivilDate) -> String {
         let (year, month, day) = date.parts
         return "\(day) \(DateWords.month(month)) \(year)"
+    }
+
+    /// `18 Mar 2026`: for what is read on other days, too.
+    package static func dated(_ date: CivilDate) -> String {
+        let (year, month, day) = date.parts
+        return "\(day) \(DateWords.month(month).prefix(3)) \(year)"
     }
 
     private func suffix(_ year: Int) -> String {

@@ -37,7 +37,8 @@ package enum GoalWords {
     package static func target(_ progress: MeasureProgress, by: String?) -> String {
         var words: [String] = []
         if let target = progress.target {
-            words.append(progress.now == nil ? rate(target, of: progress) : value(target, of: progress))
+            let value = progress.now == nil ? rate(target, of: progress) : value(target, of: progress)
+            words.append((progress.measure.holds ? "hold " : "") + value)
         }
         if let enough = progress.enough { words.append("(\(value(enough, of: progress)) is enough)") }
         if let by { words.append("by \(by)") }
@@ -79,14 +80,44 @@ package enum GoalWords {
     /// What may be said so far: `rising over 6 weeks, three quarters of the way`, `no clear trend yet (5 weeks)`,
     /// `at the good-enough level (3 weeks, too few for a trend)`, `up to 22 Feb; the week since not noted`.
     package static func soFar(_ progress: MeasureProgress) -> String {
-        let level =
-            progress.isAtTarget == true
-            ? "at the target" : progress.isGoodEnough == true ? "at the good-enough level" : nil
+        let level = level(progress)
         if progress.measure.form == .steps || progress.measure.form == .unrecognised { return level ?? "" }
         guard progress.now != nil else { return nothingYet(progress) }
         if let gap = gap(progress) { return gap }
         return [level.map { $0 + tooFew(progress) }, trend(progress, hasLevel: level != nil)]
             .compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// Past the target only where the figures as they are printed show it.
+    private static func level(_ progress: MeasureProgress) -> String? {
+        guard progress.isAtTarget == true else {
+            return progress.isGoodEnough == true ? "at the good-enough level" : nil
+        }
+        if progress.measure.holds { return "held" }
+        let isPast =
+            progress.isPastTarget == true
+            && progress.now.map { value($0.value, of: progress) } != progress.target.map { value($0, of: progress) }
+        return isPast ? "past the target" : "at the target"
+    }
+
+    /// Whether what is said so far depends on where the target lies.
+    package static func speaksOfTarget(_ progress: MeasureProgress) -> Bool {
+        guard progress.now != nil, gap(progress) == nil else { return false }
+        return progress.isAtTarget == true || progress.isTowardsTarget == true && way(progress) != nil
+    }
+
+    /// `Target reached three weeks in a row: call it met?` Only the writer says so.
+    package static func callItMet(_ progress: GoalProgress) -> String {
+        guard let measure = progress.measures.first, progress.measures.count == 1 else {
+            return "All targets reached: call it met?"
+        }
+        if measure.measure.form == .steps { return "All steps are done: call it met?" }
+        return "Target reached \(inARow(measure)): call it met?"
+    }
+
+    /// `three weeks in a row`.
+    static func inARow(_ progress: MeasureProgress) -> String {
+        "\(NumberWords.spelled(progress.inARow)) \(unit(progress))s in a row"
     }
 
     /// ` (3 weeks, too few for a trend)`, beside a level.
@@ -138,15 +169,17 @@ package enum GoalWords {
 
     /// What the trend rests on: `6 weeks`, `3 ratings`.
     private static func counted(_ progress: MeasureProgress) -> String {
-        let count = progress.trend.n
+        NumberWords.counted(progress.trend.n, unit(progress))
+    }
+
+    /// What one value of a measure is: `week`, `rating`.
+    static func unit(_ progress: MeasureProgress) -> String {
         switch progress.measure.form {
-        case .rating, .levels: return NumberWords.counted(count, "rating")
-        case .score: return NumberWords.counted(count, "score")
-        case .belief: return NumberWords.counted(count, "record")
-        case .suds: return NumberWords.counted(count, "exposure")
-        default:
-            let isMonthly = progress.series.per == .month && !progress.series.areWeeklyMeans
-            return NumberWords.counted(count, isMonthly ? "month" : "week")
+        case .rating, .levels: "rating"
+        case .score: "score"
+        case .belief: "record"
+        case .suds: "exposure"
+        default: progress.series.per == .month && !progress.series.areWeeklyMeans ? "month" : "week"
         }
     }
 

@@ -31,13 +31,16 @@ extension [Inline] {
     /// As the rest of a line that has begun: the page's own first word small.
     var continued: [Inline] {
         guard case .text(let words)? = first else { return self }
-        return [.text(words.prefix(1).lowercased() + words.dropFirst())] + dropFirst()
+        return [.text(words.uncapitalised)] + dropFirst()
     }
 }
 
 extension String {
     /// With a capital at the start.
     var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+    /// With a small letter at the start.
+    var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
 
     /// Whether the words bring the mark that ends their sentence.
     var endsSentence: Bool { last.map { ".!?…".contains($0) } ?? false }

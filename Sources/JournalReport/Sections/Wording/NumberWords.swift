@@ -11,6 +11,15 @@ package enum NumberWords {
         return (tenths < 0 ? "-" : "") + String(whole) + (rest == 0 ? "" : ".\(rest)")
     }
 
+    /// A change a week: at most two decimals, of one or more at most one. Never 0 of what is not.
+    static func slope(_ value: Double) -> String {
+        let hundredths = Int(bounding: value.magnitude * 100)
+        guard value.magnitude < 1, hundredths < 100 else { return number(value.magnitude) }
+        guard hundredths > 0 else { return value == 0 ? "0" : "less than 0.01" }
+        let digits = hundredths % 10 == 0 ? "\(hundredths / 10)" : (hundredths < 10 ? "0" : "") + "\(hundredths)"
+        return "0." + digits
+    }
+
     /// Always one decimal, for means beside each other: `5.0`.
     static func mean(_ value: Double) -> String {
         let text = number(value)
@@ -34,16 +43,20 @@ package enum NumberWords {
         case .number: return abs(value) >= 100 ? whole(value) : number(value)
         case .percent: return whole(value) + "%"
         case .yesNo: return value >= 0.5 ? "yes" : "no"
-        case .duration:
-            let minutes = Int(bounding: value).magnitude
-            let sign = value < 0 ? "-" : ""
-            guard minutes >= 60 else { return sign + "\(minutes) min" }
-            let rest = minutes % 60
-            return sign + "\(minutes / 60) h" + (rest == 0 ? "" : rest < 10 ? " 0\(rest)" : " \(rest)")
+        case .duration: return minutes(value)
         case .clock:
             let minutes = Int(bounding: ClockAverage.wrapped(value.rounded()))
             return ClockTime(hour: minutes / 60 % 24, minute: minutes % 60)?.description ?? number(value)
         }
+    }
+
+    /// A length of time: `6 h 05`, `45 min`.
+    static func minutes(_ value: Double) -> String {
+        let minutes = Int(bounding: value).magnitude
+        let sign = value < 0 ? "-" : ""
+        guard minutes >= 60 else { return sign + "\(minutes) min" }
+        let rest = minutes % 60
+        return sign + "\(minutes / 60) h" + (rest == 0 ? "" : rest < 10 ? " 0\(rest)" : " \(rest)")
     }
 
     /// A single value with its unit, nothing rounded off: `5400.5`, `7 h 30`.
