@@ -15,6 +15,7 @@ package struct JournalCommand: ParsableCommand {
             ReportCommand.self,
             GoalsCommand.self,
             ListCommand.self,
+            ExplainCommand.self,
             CheckCommand.self,
             HelpCommand.self,
         ])

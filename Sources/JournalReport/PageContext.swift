@@ -83,6 +83,9 @@ struct PageContext {
         .array(ranges.eachOnce.map(places.json))
     }
 
+    /// `days/2026-03-05.md:14`.
+    func fileAndLine(of range: SourceRange) -> String { places.fileAndLine(range) }
+
     /// A number with how many values it rests on and where they stand.
     func figure(_ figure: Figure?) -> JSONValue {
         guard let figure else { return .null }

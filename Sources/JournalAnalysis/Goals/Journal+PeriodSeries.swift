@@ -19,7 +19,9 @@ extension Journal {
         guard per == .day else { return GoalSeries(points: points, notNoted: notNoted, per: per) }
         return GoalSeries(
             points: points, notNoted: notNoted, per: per,
-            forTrend: weeklyMeans(points.map { DatedValue($0.span.first, $0.value) }), areWeeklyMeans: true)
+            forTrend: WeeklyMeans.of(
+                points.map { DatedValue($0.span.first, $0.value) }, weekStarts: settings.weekStarts),
+            areWeeklyMeans: true)
     }
 
     /// Chances taken of chances had, week by week, in percent; a week without a chance has no share.
@@ -55,7 +57,9 @@ extension Journal {
         let isDaily = per == .day || aggregate == .mean || aggregate == .median
         return GoalSeries(
             points: points, notNoted: notNoted, per: per, unit: aggregate == .count ? .number : unit,
-            forTrend: isDaily ? weeklyMeans(days.map { DatedValue($0.date, $0.value) }) : nil, areWeeklyMeans: isDaily)
+            forTrend: isDaily
+                ? WeeklyMeans.of(days.map { DatedValue($0.date, $0.value) }, weekStarts: settings.weekStarts) : nil,
+            areWeeklyMeans: isDaily)
     }
 
     /// How many days of a period meet the threshold, of those on which the figure was noted.
@@ -107,23 +111,6 @@ extension Journal {
             let start = next
             while next < items.endIndex, date(items[next]) <= period.last { next += 1 }
             return (period, Array(items[start..<next]))
-        }
-    }
-
-    /// Means of the weeks with at least three noted days.
-    private func weeklyMeans(_ days: [DatedValue]) -> [DatedValue] {
-        var weeks: [(first: CivilDate, values: [Double])] = []
-        for day in days {
-            let first = CalendarPeriod.week.span(containing: day.date, weekStarts: settings.weekStarts).first
-            if weeks.last?.first == first {
-                weeks[weeks.count - 1].values.append(day.value)
-            } else {
-                weeks.append((first, [day.value]))
-            }
-        }
-        return weeks.compactMap { week in
-            guard week.values.count >= 3, let mean = Averages.mean(week.values) else { return nil }
-            return DatedValue(week.first, mean)
         }
     }
 }

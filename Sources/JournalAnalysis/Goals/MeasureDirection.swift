@@ -1,4 +1,4 @@
-package import JournalModel
+import JournalModel
 
 /// Which way the figures of a measure are meant to go.
 package enum MeasureDirection: String, Sendable, Hashable {

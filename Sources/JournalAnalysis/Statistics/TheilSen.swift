@@ -1,15 +1,4 @@
-package import JournalModel
-
-/// A value on its day.
-package struct DatedValue: Sendable, Hashable {
-    package let date: CivilDate
-    package let value: Double
-
-    package init(_ date: CivilDate, _ value: Double) {
-        self.date = date
-        self.value = value
-    }
-}
+import JournalModel
 
 /// The Theil-Sen line: the median of the slopes between all pairs, which a few odd values hardly move.
 ///

@@ -19,6 +19,8 @@ package struct Trend: Sendable, Hashable {
     package let n: Int
     /// Per week, by Theil and Sen; `nil` with too few values.
     package let slope: Double?
+    /// The test behind the word; `nil` with too few values.
+    package let test: MannKendall?
     /// The slope's 95% interval, per week.
     package let interval: ClosedRange<Double>?
 
@@ -34,21 +36,23 @@ package struct Trend: Sendable, Hashable {
     ///   - scale: how far the figure can go in all; `nil` where it has no bounds, and then nothing is "steady".
     ///   - areWeeklyMeans: the points stand for daily values.
     package init(_ points: [DatedValue], scale: Double?, areWeeklyMeans: Bool = false) {
-        let daily = Trend.oneADay(points).suffix(Trend.most)
+        let daily = points.oneADay.suffix(Trend.most)
         n = daily.count
         guard daily.count >= Trend.fewest, let line = TheilSen(Array(daily)) else {
             word = .tooFew
+            test = nil
             slope = nil
             interval = nil
             return
         }
         slope = (line.slope * 7).withoutNoise
         interval = (line.interval.lowerBound * 7).withoutNoise...(line.interval.upperBound * 7).withoutNoise
+        let test = MannKendall(daily.map(\.value))
+        self.test = test
         if areWeeklyMeans, daily.count < Trend.fewestWeeklyMeans {
             word = .notClear
             return
         }
-        let test = MannKendall(daily.map(\.value))
         if test.p < 0.05 {
             word = test.s > 0 ? .rising : .falling
         } else if let scale, Trend.stays(line, within: scale / 10, over: daily) {
@@ -63,20 +67,5 @@ package struct Trend: Sendable, Hashable {
         guard let first = points.first, let last = points.last else { return false }
         let days = Double(last.date - first.date)
         return abs(line.interval.lowerBound) * days <= margin && abs(line.interval.upperBound) * days <= margin
-    }
-
-    /// Several values on one day become their mean.
-    private static func oneADay(_ points: [DatedValue]) -> [DatedValue] {
-        var result: [DatedValue] = []
-        var today: [Double] = []
-        for (index, point) in points.enumerated() {
-            today.append(point.value)
-            let isLast = index + 1 == points.count || points[index + 1].date != point.date
-            if isLast, let mean = Averages.mean(today) {
-                result.append(DatedValue(point.date, mean))
-                today = []
-            }
-        }
-        return result
     }
 }

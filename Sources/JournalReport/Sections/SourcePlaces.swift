@@ -11,15 +11,25 @@ final class SourcePlaces {
 
     /// `null` for a place in a file that the journal does not hold.
     func json(_ range: SourceRange) -> JSONValue {
-        guard files.indices.contains(range.file) else { return .null }
-        let file = files[range.file]
-        let table = tables[range.file] ?? LineTable(file.bytes)
-        tables[range.file] = table
+        guard let table = table(of: range.file) else { return .null }
         let start = table.position(of: range.bytes.lowerBound)
         let end = table.position(of: range.bytes.upperBound)
         return .members([
-            "file": .string(file.path.description), "line": .int(start.line), "column": .int(start.column),
-            "endLine": .int(end.line), "endColumn": .int(end.column),
+            "file": .string(files[range.file].path.description), "line": .int(start.line),
+            "column": .int(start.column), "endLine": .int(end.line), "endColumn": .int(end.column),
         ])
+    }
+
+    /// `days/2026-03-05.md:14`; empty for a place in a file that the journal does not hold.
+    func fileAndLine(_ range: SourceRange) -> String {
+        guard let table = table(of: range.file) else { return "" }
+        return "\(files[range.file].path):\(table.position(of: range.bytes.lowerBound).line)"
+    }
+
+    private func table(of file: Int) -> LineTable? {
+        guard files.indices.contains(file) else { return nil }
+        let table = tables[file] ?? LineTable(files[file].bytes)
+        tables[file] = table
+        return table
     }
 }

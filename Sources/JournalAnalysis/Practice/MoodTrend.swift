@@ -1,0 +1,21 @@
+package import JournalModel
+
+/// The direction of mood over half a year, by weekly means.
+package struct MoodTrend: Sendable, Hashable {
+    /// Means of the weeks with at least three noted days, each on the first day of its week.
+    package let weeks: [DatedValue]
+    package let trend: Trend
+
+    /// Moods go from 0 to 10.
+    package static let scale = 10.0
+    /// How far back is looked, in weeks.
+    package static let length = 26
+
+    /// - Parameter journal: as of today.
+    package init(of journal: Journal, today: CivilDate) {
+        let span = DateSpan(today - (MoodTrend.length * 7 - 1), through: today) ?? DateSpan(today)
+        weeks = WeeklyMeans.of(
+            journal.dailyMoods(in: span).map { DatedValue($0.date, $0.value) }, weekStarts: journal.settings.weekStarts)
+        trend = Trend(weeks, scale: MoodTrend.scale, areWeeklyMeans: true)
+    }
+}

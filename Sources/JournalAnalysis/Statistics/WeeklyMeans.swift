@@ -1,0 +1,29 @@
+package import JournalModel
+
+/// Daily values brought to one a week, which lean much less on one another than days do.
+///
+/// Moods of one person correlate from day to day by .3 to .7; of weekly means of such days hardly a tenth is left.
+package enum WeeklyMeans {
+    /// A week with fewer noted days has no mean.
+    package static let fewestDays = 3
+
+    /// Means of the weeks with at least three noted days, each on the first day of its week.
+    /// - Parameters:
+    ///   - days: in order of time; several values on a day are one, their mean.
+    ///   - weekStarts: the first day of the week.
+    package static func of(_ days: [DatedValue], weekStarts: Weekday) -> [DatedValue] {
+        var weeks: [(first: CivilDate, values: [Double])] = []
+        for day in days.oneADay {
+            let first = CalendarPeriod.week.span(containing: day.date, weekStarts: weekStarts).first
+            if weeks.last?.first == first {
+                weeks[weeks.count - 1].values.append(day.value)
+            } else {
+                weeks.append((first, [day.value]))
+            }
+        }
+        return weeks.compactMap { week in
+            guard week.values.count >= fewestDays, let mean = Averages.mean(week.values) else { return nil }
+            return DatedValue(week.first, mean)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import JournalModel
+import JournalReport
+
+/// Where a figure comes from, line by line.
+struct ExplainCommand: ParsableCommand {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json, markdown
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Shows where each figure of the page comes from: the arithmetic, with file and line.",
+        discussion: """
+            Name what is to be explained: 'mood', 'homework', 'period', a questionnaire such as 'phq9', a goal such as \
+            'goal:speak-up', a tracker such as 'tracker:sleep'. Without a name: what there is on today's page.
+            """)
+
+    @Argument(help: ArgumentHelp("What to explain.", valueName: "what"))
+    var subject: String?
+
+    @Flag(help: "Also what is never on the page: instability, sudden gains, the T-score over goals, associations.")
+    var more = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Where the page begins: a date, last-session, start (looking back on all of it), 2w, 30d.",
+            valueName: "date"),
+        transform: SinceArgument.parse)
+    var since: SinceArgument = .lastSession
+
+    @Option(help: ArgumentHelp("Count only sessions with this person.", valueName: "name"))
+    var with: String?
+
+    @Option(help: "How to print it.")
+    var format: Format = .text
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let open = try OpenJournal(options)
+        let page = ReportOptions(today: open.today, since: since.since(asOf: open.today), with: with)
+        guard let subject else {
+            let subjects = ExplainedSubjects(subjects: Explanation.subjects(in: open.journal, page), today: open.today)
+            try write(subjects.blocks, subjects.json)
+            return
+        }
+        let explanation = try explanation(of: subject, in: open.journal, page)
+        try write(explanation.blocks, explanation.json)
+    }
+
+    private func explanation(
+        of subject: String, in journal: Journal, _ page: ReportOptions
+    ) throws(Failure) -> Explanation {
+        do throws(Explanation.Unknown) {
+            return try Explanation.make(of: subject, in: journal, page, more: more)
+        } catch {
+            throw Failure(
+                .usage,
+                "there is nothing called '\(subject)' on this page; there is \(error.known.joined(separator: ", "))")
+        }
+    }
+
+    private func write(_ blocks: [Block], _ json: JSONValue) throws {
+        switch format {
+        case .json: try StandardOutput.write(json.rendered)
+        case .markdown: try StandardOutput.write(MarkdownRenderer().render(blocks))
+        case .text:
+            let renderer = TerminalRenderer(width: Terminal.width, usesColor: Terminal.usesColor(options.color))
+            try StandardOutput.write(renderer.render(blocks))
+        }
+    }
+}
+
+/// What there is to explain.
+private struct ExplainedSubjects {
+    let subjects: [(id: String, title: [Inline])]
+    let today: CivilDate
+
+    var blocks: [Block] {
+        [
+            .heading(1, ["What can be explained"]),
+            .bullets(subjects.map { [.text("\($0.id): ")] + $0.title }),
+        ]
+    }
+
+    /// Schema `journal.explain/1`, without figures.
+    var json: JSONValue {
+        .object([
+            .init("schema", .string(Explanation.schema)),
+            .init("today", .string(today.description)),
+            .init("subjects", .array(subjects.map { .string($0.id) })),
+        ])
+    }
+}
