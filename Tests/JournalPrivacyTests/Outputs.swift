@@ -27,6 +27,10 @@ struct Outputs {
             let file = ReportFile(path: root + "/reports/page.md", root: root)
             named.append((name + " -o", report.markdownFile(links: file.links(to: journal))))
         }
+        for explanation in Explanation.all(in: journal, ReportOptions(today: today, since: .start), more: isFull) {
+            named.append(("explain \(explanation.id) --format markdown", MarkdownRenderer().render(explanation.blocks)))
+            if isFull { named.append(("explain \(explanation.id) --format json", explanation.json.rendered)) }
+        }
         let known = journal.asOf(today)
         let period = ReportPeriod(of: known, today: today).span
         let goals = known.goals.map { GoalProgress(of: $0, in: known, period: period) }

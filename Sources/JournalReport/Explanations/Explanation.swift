@@ -32,6 +32,8 @@ package struct Explanation {
 
     let subject: ExplainedSubject
     let page: PageContext
+    /// What was asked about: `mood`, `goal:speak-up`.
+    package var id: String { subject.id }
     let figures: [ExplainedFigure]
 
     /// What was asked about is not in the journal.
@@ -56,6 +58,14 @@ package struct Explanation {
             ?? subjects.first { $0.aliases.contains { Measure.id(from: $0) == Measure.id(from: name) } }
         guard let found else { throw Unknown(known: subjects.map(\.id)) }
         return Explanation(subject: found, page: page, figures: found.figures(more))
+    }
+
+    /// Everything that can be explained, in the order of the page.
+    package static func all(in journal: Journal, _ options: ReportOptions, more: Bool) -> [Explanation] {
+        let page = PageContext(journal, options)
+        return Explanations.all.flatMap { $0.subjects(page) }.map { subject in
+            Explanation(subject: subject, page: page, figures: subject.figures(more))
+        }
     }
 
     /// What can be asked about, with what each is.

@@ -176,7 +176,7 @@ struct MeasureFigures {
 
     private var trend: ExplainedFigure? {
         guard progress.trend.n > 0 else { return nil }
-        return TrendExplanation.figure(
+        return TrendFigure.figure(
             progress.trend, noun: GoalWords.unit(progress), scale: progress.scale,
             unit: isTracker ? progress.unit : .number, weeklyMeans: progress.series.areWeeklyMeans)
     }

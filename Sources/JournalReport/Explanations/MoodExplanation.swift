@@ -58,7 +58,7 @@ enum MoodExplanation: Explaining {
     private static func trend(_ page: PageContext) -> ExplainedFigure? {
         let course = MoodTrend(of: page.journal, today: page.today)
         guard !course.weeks.isEmpty else { return nil }
-        var figure = TrendExplanation.figure(course.trend, noun: "week", scale: MoodTrend.scale, weeklyMeans: true)
+        var figure = TrendFigure.figure(course.trend, noun: "week", scale: MoodTrend.scale, weeklyMeans: true)
         figure.inputs = course.weeks.map { week in
             let range = page.dates.range(DateSpan(week.date, through: week.date + 6) ?? DateSpan(week.date))
             return ExplainedFigure.Input("\(range): \(Arithmetic.value(week.value))", value: week.value, sources: [])

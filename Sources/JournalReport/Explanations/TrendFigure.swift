@@ -2,7 +2,7 @@ import JournalAnalysis
 import JournalModel
 
 /// How a trend word came about, for goals, mood and scores alike.
-enum TrendExplanation {
+enum TrendFigure {
     /// - Parameters:
     ///   - noun: what one value is: `week`, `rating`.
     ///   - scale: how far the figure can go in all.
