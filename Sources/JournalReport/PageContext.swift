@@ -17,6 +17,8 @@ struct PageContext {
     let mood: MoodSummary
     /// Of the period before; `nil` where there is none.
     let moodBefore: MoodSummary?
+    /// Of half a year.
+    let moodTrend: MoodTrend
     let dates: DateWords
     private let places: SourcePlaces
 
@@ -43,6 +45,7 @@ struct PageContext {
         riskItems = named.filter(\.isPositive) + named.filter { !$0.isPositive }
         mood = MoodSummary(of: journal, in: period.span)
         moodBefore = period.before.map { MoodSummary(of: journal, in: $0) }
+        moodTrend = MoodTrend(of: journal, today: options.today)
         dates = DateWords(today: options.today)
         places = SourcePlaces(journal.files)
     }

@@ -99,3 +99,31 @@ import Testing
         #expect(!page.contains("unshared"))
     }
 }
+
+/// The direction of half a year, beside the mean.
+@Suite struct MoodDirectionTests {
+    /// Three days a week at one level, for each of the weeks up to that of Monday 16 March.
+    private static func page(_ levels: [Double]) -> String {
+        Page.text { builder in
+            let first = day(2026, 3, 16) - 7 * (levels.count - 1)
+            for (week, level) in levels.enumerated() {
+                for index in 0..<3 { builder.mood(first + 7 * week + index, level) }
+            }
+        }
+    }
+
+    static let directions: [(levels: [Double], words: String?)] = [
+        ([3, 4, 5, 6, 7, 8], " By weekly means rising over 6 weeks.\n"),
+        ([8, 7, 6, 5, 4, 3], " By weekly means falling over 6 weeks.\n"),
+        // Five weeks are too few for days, and these six go nowhere.
+        ([3, 4, 5, 6, 7], nil),
+        ([3, 8, 4, 7, 3, 6], nil),
+    ]
+
+    @Test(arguments: directions.indices)
+    func `a direction is told where the weeks have one`(_ index: Int) {
+        let row = Self.directions[index]
+        let page = Self.page(row.levels)
+        #expect(page.contains(row.words ?? "Mean ") && page.contains("By weekly means") == (row.words != nil))
+    }
+}

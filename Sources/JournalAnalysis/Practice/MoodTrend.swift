@@ -1,10 +1,13 @@
 package import JournalModel
+package import JournalText
 
 /// The direction of mood over half a year, by weekly means.
 package struct MoodTrend: Sendable, Hashable {
     /// Means of the weeks with at least three noted days, each on the first day of its week.
     package let weeks: [DatedValue]
     package let trend: Trend
+    /// Every mood of the time.
+    package let sources: [SourceRange]
 
     /// Moods go from 0 to 10.
     package static let scale = 10.0
@@ -14,8 +17,10 @@ package struct MoodTrend: Sendable, Hashable {
     /// - Parameter journal: as of today.
     package init(of journal: Journal, today: CivilDate) {
         let span = DateSpan(today - (MoodTrend.length * 7 - 1), through: today) ?? DateSpan(today)
+        let days = journal.dailyMoods(in: span)
+        sources = days.flatMap(\.sources)
         weeks = WeeklyMeans.of(
-            journal.dailyMoods(in: span).map { DatedValue($0.date, $0.value) }, weekStarts: journal.settings.weekStarts)
+            days.map { DatedValue($0.date, $0.value) }, weekStarts: journal.settings.weekStarts)
         trend = Trend(weeks, scale: MoodTrend.scale, areWeeklyMeans: true)
     }
 }

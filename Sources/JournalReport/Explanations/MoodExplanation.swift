@@ -56,7 +56,7 @@ enum MoodExplanation: Explaining {
     }
 
     private static func trend(_ page: PageContext) -> ExplainedFigure? {
-        let course = MoodTrend(of: page.journal, today: page.today)
+        let course = page.moodTrend
         guard !course.weeks.isEmpty else { return nil }
         var figure = TrendFigure.figure(course.trend, noun: "week", scale: MoodTrend.scale, weeklyMeans: true)
         figure.inputs = course.weeks.map { week in

@@ -39,13 +39,8 @@ package enum GoalFigures {
             "isGoodEnough": .optional(progress.isGoodEnough), "isPastTarget": .optional(progress.isPastTarget),
             "holds": .bool(progress.measure.holds), "direction": .optional(progress.direction?.rawValue),
             "inARow": .int(progress.inARow), "pace": GoalFigures.pace(pace),
-            "trend": .members([
-                "word": .string(progress.trend.word.rawValue), "n": .int(progress.trend.n),
-                "slopePerWeek": .optional(progress.trend.slope),
-                "slopeLow": .optional(progress.trend.interval?.lowerBound),
-                "slopeHigh": .optional(progress.trend.interval?.upperBound),
-                "sources": page.sources(progress.series.points.flatMap(\.sources)),
-            ]),
+            "trend": .trend(
+                progress.trend, sources: page.sources(progress.series.points.flatMap(\.sources))),
             "points": .array(
                 progress.series.points.map { point in
                     .members([

@@ -1,3 +1,4 @@
+import JournalAnalysis
 import JournalModel
 
 extension JSONValue {
@@ -13,6 +14,15 @@ extension JSONValue {
     static func optional(_ value: String?) -> JSONValue { value.map(JSONValue.string) ?? .null }
     static func optional(_ value: Bool?) -> JSONValue { value.map(JSONValue.bool) ?? .null }
     static func optional(_ value: CivilDate?) -> JSONValue { value.map { .string($0.description) } ?? .null }
+
+    /// - Parameter sources: the places of all values the trend was looked for in.
+    static func trend(_ trend: Trend, sources: JSONValue) -> JSONValue {
+        .members([
+            "word": .string(trend.word.rawValue), "n": .int(trend.n), "slopePerWeek": .optional(trend.slope),
+            "slopeLow": .optional(trend.interval?.lowerBound), "slopeHigh": .optional(trend.interval?.upperBound),
+            "sources": sources,
+        ])
+    }
 
     static func span(_ span: DateSpan?) -> JSONValue {
         guard let span else { return .null }

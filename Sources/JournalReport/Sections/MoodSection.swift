@@ -10,7 +10,9 @@ enum MoodSection: Section {
         var lines: [[Inline]] = []
         if showsDays(mood) {
             lines.append(MoodExtremes.line(page))
-            lines.append([.text(mean(mood, page.comparableMood))])
+            lines.append([
+                .text([mean(mood, page.comparableMood), direction(page)].compactMap { $0 }.joined(separator: " "))
+            ])
         } else if !mood.days.isEmpty {
             lines.append([.text(few(mood.days, page))])
         }
@@ -53,6 +55,13 @@ enum MoodSection: Section {
         return words + "."
     }
 
+    /// The direction of half a year, where the weeks have one: that none was found is no news.
+    private static func direction(_ page: PageContext) -> String? {
+        let trend = page.moodTrend.trend
+        guard [.rising, .falling, .steady].contains(trend.word) else { return nil }
+        return "By weekly means \(trend.word.rawValue) over \(NumberWords.counted(trend.n, "week"))."
+    }
+
     /// `Anxious 9 times (mean 62 of 100), tired 6, calm 5.` The names are the writer's.
     private static func emotions(_ mood: MoodSummary) -> [Inline]? {
         let shown = mood.emotions.prefix(5).filter { $0.count > 1 || mood.emotions.count == 1 }
@@ -85,6 +94,7 @@ enum MoodSection: Section {
             "mean": page.figure(mood.mean), "ofDays": .int(mood.span.count), "meanBefore": page.figure(before?.mean),
             "lowest": .array(mood.lowestDays.map(day)), "highest": .array(mood.highestDays.map(day)),
             "days": .array(mood.days.map(day)),
+            "trend": .trend(page.moodTrend.trend, sources: page.sources(page.moodTrend.sources)),
             "emotions": .array(
                 mood.emotions.map { emotion in
                     .members([
