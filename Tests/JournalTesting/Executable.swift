@@ -36,9 +36,10 @@ package enum Executable {
     ///   - environment: the whole of it; nothing of the tests' own gets through but what is named here.
     ///   - folder: where it runs; `nil` for `/`.
     ///   - output: a file that takes the place of standard output's own, such as `/dev/full`.
+    ///   - program: another program, by its path.
     package static func run(
         _ arguments: [String], environment: [String: String] = [:], input: String = "", in folder: String? = nil,
-        output: String? = nil
+        output: String? = nil, program: String = path
     ) throws -> Result {
         let streams = try TemporaryJournal(["in": input, "out": "", "err": ""])
         var actions = posix_spawn_file_actions_t()
@@ -47,7 +48,8 @@ package enum Executable {
         posix_spawn_file_actions_addopen(&actions, 0, streams.path("in"), O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output ?? streams.path("out"), O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 2, streams.path("err"), O_WRONLY, 0)
-        let status = try wait(for: start(arguments, environment: environment, in: folder, actions: &actions))
+        let status = try wait(
+            for: start(arguments, environment: environment, in: folder, program: program, actions: &actions))
         return Result(
             output: Files.read(streams.path("out")) ?? [], error: streams.read("err") ?? "", status: status)
     }
@@ -92,11 +94,11 @@ package enum Executable {
     private static let getNumber: UInt = 0x8004_5430
 
     private static func start(
-        _ arguments: [String], environment: [String: String], in folder: String?,
+        _ arguments: [String], environment: [String: String], in folder: String?, program: String = path,
         actions: inout posix_spawn_file_actions_t
     ) throws -> pid_t {
         // `env` goes to the folder and becomes the program.
-        let command = ["/usr/bin/env", "-C", folder ?? "/", path] + arguments
+        let command = ["/usr/bin/env", "-C", folder ?? "/", program] + arguments
         var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
         var envp: [UnsafeMutablePointer<CChar>?] =
             (["PATH": "/usr/bin:/bin"].merging(libraryPath) { $1 }.merging(environment) { $1 })
@@ -104,7 +106,7 @@ package enum Executable {
         defer { for pointer in argv + envp { free(pointer) } }
         var child = pid_t()
         let problem = posix_spawn(&child, "/usr/bin/env", &actions, nil, &argv, &envp)
-        guard problem == 0 else { throw TestingError("posix_spawn \(path)", problem) }
+        guard problem == 0 else { throw TestingError("posix_spawn \(program)", problem) }
         return child
     }
 

@@ -39,6 +39,12 @@ package final class TemporaryJournal: Sendable {
         try Files.write(bytes, to: path(relative))
     }
 
+    /// A program: a script for the shell.
+    package func write(script: String, to relative: String) throws {
+        try write("#!/bin/sh\n" + script + "\n", to: relative)
+        guard chmod(path(relative), 0o755) == 0 else { throw TestingError("chmod \(relative)", errno) }
+    }
+
     /// `nil` where there is no such file.
     package func read(_ relative: String) -> String? {
         Files.read(path(relative)).map { String(decoding: $0, as: UTF8.self) }
