@@ -20,6 +20,8 @@ func tests(_ name: String, of rooms: [Target.Dependency], without excluded: [Str
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
 let package = Package(
     name: "journal",
     products: [
@@ -28,6 +30,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Without its default traits: those bring Foundation along.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         .systemLibrary(
@@ -36,13 +40,14 @@ let package = Package(
         room("JournalSyntax", imports: ["JournalText", "CCmark", yams]),
         room("JournalModel", imports: ["JournalText"]),
         room("JournalReading", imports: ["JournalText", "JournalSyntax", "JournalModel"]),
+        room("JournalHistory", imports: ["JournalText", "JournalModel", "JournalReading", subprocess]),
         room("JournalAnalysis", imports: ["JournalText", "JournalModel"]),
         room("JournalReport", imports: ["JournalText", "JournalModel", "JournalAnalysis"]),
         room("JournalWriting", imports: ["JournalText"]),
         room(
             "JournalCommands",
             imports: [
-                "JournalText", "JournalModel", "JournalReading", "JournalAnalysis", "JournalReport",
+                "JournalText", "JournalModel", "JournalReading", "JournalHistory", "JournalAnalysis", "JournalReport",
                 "JournalWriting", argumentParser,
             ],
             resources: [.embedInCode("Journal.docc/Format.md")]),
@@ -57,6 +62,7 @@ let package = Package(
             without: ["Fixtures"]),
         tests("JournalModelTests", of: ["JournalText", "JournalModel"]),
         tests("JournalReadingTests", of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting"]),
+        tests("JournalHistoryTests", of: ["journal", "JournalTesting"]),
         tests("JournalAnalysisTests", of: ["JournalText", "JournalModel", "JournalAnalysis", "JournalFixtures"]),
         tests("JournalReportTests", of: ["JournalText", "JournalModel", "JournalReport", "JournalFixtures"]),
         tests(

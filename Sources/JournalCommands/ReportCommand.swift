@@ -46,22 +46,30 @@ struct ReportCommand: ParsableCommand {
     @Flag(help: "Leave the line on a questionnaire's risk item off the page.")
     var withoutRiskItem = false
 
+    @Flag(help: "Also tell how the goals have changed, from their review lines and from git.")
+    var history = false
+
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
         if preview, output != nil, output != "-" {
             throw ValidationError("--preview prints what would be on the page; leave out -o to see it")
         }
-        _ = try chosenSections()
+        if try chosenSections()?.contains("history") == true, !history {
+            throw ValidationError("the part 'history' is made only with --history")
+        }
     }
 
     func run() throws {
         let open = try OpenJournal(options)
+        let sections = try chosenSections()
+        let tellsHistory = history && (sections?.contains("history") ?? true)
+        let goals = tellsHistory ? ReportHistory(open) : nil
         let report = Report.make(
             of: open.journal,
             ReportOptions(
-                today: open.today, since: since.since(asOf: open.today), with: with, sections: try chosenSections(),
-                showsRiskItem: !withoutRiskItem))
+                today: open.today, since: since.since(asOf: open.today), with: with, sections: sections,
+                showsRiskItem: !withoutRiskItem, revisions: goals?.revisions))
         let words = ReportWords(report: report, open: open)
         let places = Places(in: open.journal)
         if preview {
@@ -74,6 +82,7 @@ struct ReportCommand: ParsableCommand {
             try StandardOutput.write(page(of: report, links: nil))
         }
         words.write(isPreview: preview)
+        for line in goals?.lines(on: report) ?? [] { StandardError.write(line) }
     }
 
     /// - Parameter links: where the page goes to a file.

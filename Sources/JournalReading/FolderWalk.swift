@@ -65,7 +65,26 @@ struct FolderWalk {
         files.append(Found(path: path, isConflictCopy: FolderWalk.isConflictCopy(name, siblings)))
     }
 
-    private func isMarkdown(_ name: [UInt8]) -> Bool {
+    private func isMarkdown(_ name: [UInt8]) -> Bool { FolderWalk.isMarkdown(name) }
+
+    /// Whether a file at a path would be read, were it there: what `files` holds of it, told from the path alone.
+    static func reads(_ path: RelativePath, settings: JournalSettings) -> Bool {
+        let components = path.components.map(Array.init)
+        guard let name = components.last, isMarkdown(name), components.allSatisfy({ $0.first != UInt8(ascii: ".") })
+        else { return false }
+        var folder = RelativePath(bytes: [])
+        let ignore = settings.ignore.map(Glob.init)
+        for component in components.dropLast() {
+            folder = folder.appending(component)
+            if component.equalsIgnoringCase("templates") || ignore.contains(where: { $0.matchesFolder(folder) }) {
+                return false
+            }
+        }
+        return settings.read.contains { Glob($0).matches(path) } && !ignore.contains { $0.matches(path) }
+            && !isConflictCopy(name, [])
+    }
+
+    private static func isMarkdown(_ name: [UInt8]) -> Bool {
         name.suffix(3).equalsIgnoringCase(".md") || name.suffix(9).equalsIgnoringCase(".markdown")
     }
 

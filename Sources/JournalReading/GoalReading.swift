@@ -14,7 +14,14 @@ struct GoalReading {
         goal = Goal(id: id, name: name, source: note.place(source))
     }
 
-    private func member(_ names: String...) -> YAMLMember? {
+    /// The names of keys that have several.
+    static let byKeys = ["by", "until", "deadline"]
+    static let fromKeys = ["from", "start", "baseline"]
+    static let toKeys = ["to", "target"]
+
+    private func member(_ names: String...) -> YAMLMember? { member(names) }
+
+    private func member(_ names: [String]) -> YAMLMember? {
         for name in names { if let found = members.first(where: { $0.key == name }) { return found } }
         return nil
     }
@@ -23,7 +30,7 @@ struct GoalReading {
         readKind(&items)
         readMeasures(&items)
         goal.since = note.date(member("since"), &items)
-        goal.by = note.date(member("by", "until", "deadline"), &items)
+        goal.by = note.date(member(GoalReading.byKeys), &items)
         goal.why = note.excerpt(of: member("why")?.value)
         if let agreed = member("agreed"), let text = agreed.value.text, text.first?.isNumber == true {
             goal.agreed = note.date(agreed, &items)
@@ -66,16 +73,16 @@ struct GoalReading {
         if let several = member("measures"), case .sequence(let values, _) = several.value {
             for value in values {
                 let members = value.members
-                func own(_ names: String...) -> YAMLMember? { members.first { names.contains($0.key) } }
-                let measure = own("measure")?.value ?? (members.isEmpty ? value : nil)
+                func own(_ names: [String]) -> YAMLMember? { members.first { names.contains($0.key) } }
+                let measure = own(["measure"])?.value ?? (members.isEmpty ? value : nil)
                 addMeasure(
-                    measure, from: own("from", "start", "baseline"), to: own("to", "target"), enough: own("enough"),
-                    weight: own("weight"), &items)
+                    measure, from: own(GoalReading.fromKeys), to: own(GoalReading.toKeys), enough: own(["enough"]),
+                    weight: own(["weight"]), &items)
             }
             return
         }
-        let from = member("from", "start", "baseline")
-        let to = member("to", "target")
+        let from = member(GoalReading.fromKeys)
+        let to = member(GoalReading.toKeys)
         guard let measure = member("measure") else {
             // A target without a measure still stands on the page.
             if from != nil || to != nil {

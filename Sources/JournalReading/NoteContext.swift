@@ -76,6 +76,8 @@ extension Array where Element: Hashable {
 /// What reading a note gives: items, and what was noticed. Everything is still as its own note has it.
 struct NoteItems: Sendable {
     var goals: [Goal] = []
+    /// What each goal was made of, in the order of `goals`.
+    var goalKeys: [(keys: GoalKeys, isWholeFile: Bool)] = []
     var sessions: [Session] = []
     var moods: [Mood] = []
     var thoughts: [ThoughtRecord] = []

@@ -37,13 +37,14 @@ struct NoteReader {
             place: note.place)
         items.diagnostics += gate.diagnostics
         notePrivateDays(gate, all, type, frontMatter)
-        read(frontMatter, type, gate.blocks)
+        read(frontMatter, type, gate)
         silence(frontMatter, gate)
     }
 
     // MARK: Content
 
-    private mutating func read(_ frontMatter: FrontMatter, _ type: NoteType, _ blocks: [MarkdownBlock]) {
+    private mutating func read(_ frontMatter: FrontMatter, _ type: NoteType, _ gate: Privacy) {
+        let blocks = gate.blocks
         var base = PartContext()
         let tags = frontMatter["tags"]?.list.flatMap { ($0.text ?? "").split { $0 == "," || $0.isWhitespace } } ?? []
         base.tags = tags.map { String($0.drop { $0 == "#" }) }
@@ -59,11 +60,15 @@ struct NoteReader {
         }
         if type.kind == .goal {
             items.goals.append(goal(frontMatter, blocks))
+            let keys = GoalKeys(
+                members: frontMatter.members, nameSource: frontMatter["goal"]?.text == nil ? .other : .goal,
+                isPartial: frontMatter.isPartial, isBodyPartial: gate.hidesAnything)
+            items.goalKeys.append((keys, isWholeFile: true))
             base = PartContext(goal: 0)
         }
         let outline = Outline(blocks, base: base, note: note)
         items.diagnostics += outline.diagnostics
-        addHeadings(outline, blocks, base)
+        addHeadings(outline, gate, base)
         if type.kind == .measure { readMeasureNote(frontMatter, base) }
         let isSessionOrMeasure = type.isSession || type.kind == .measure
         if base.date != nil {
@@ -75,7 +80,8 @@ struct NoteReader {
         for run in outline.runs { read(run, isSessionOrMeasure: isSessionOrMeasure) }
     }
 
-    private mutating func addHeadings(_ outline: Outline, _ blocks: [MarkdownBlock], _ base: PartContext) {
+    private mutating func addHeadings(_ outline: Outline, _ gate: Privacy, _ base: PartContext) {
+        let blocks = gate.blocks
         // A note that is a session itself has its headings' sessions after its own.
         for session in outline.sessions {
             items.sessions.append(
@@ -87,6 +93,8 @@ struct NoteReader {
                 heading.text.words(heading.name, tags: heading.text.tags()),
                 at: note.place(heading.text.sourceRange(heading.name)))
             var members: [YAMLMember] = []
+            // Its keys may be among what is hidden.
+            var isPartial = gate.hidesAnything
             if let index = blocks.firstIndex(where: { $0.range == heading.range }), index + 1 < blocks.count,
                 case .code(let language) = blocks[index + 1].kind, language == "yaml" || language == "yml"
             {
@@ -96,11 +104,18 @@ struct NoteReader {
                 for problem in yaml.problems {
                     items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: false))
                 }
-                if FrontMatterPrivacy(yaml).isPrivate { members = [] }
+                isPartial = yaml.isPartial
+                if FrontMatterPrivacy(yaml).isPrivate {
+                    members = []
+                    isPartial = true
+                }
             }
             let id = members.first { $0.key == "id" }?.value.text?.lowercased() ?? NoteReader.slug(name.text)
             var reading = GoalReading(id: id, name: name, members: members, source: heading.range, note: note)
             items.goals.append(reading.read(&items))
+            let keys = GoalKeys(
+                members: members, nameSource: .goal, isPartial: isPartial, isBodyPartial: gate.hidesAnything)
+            items.goalKeys.append((keys, isWholeFile: false))
         }
     }
 

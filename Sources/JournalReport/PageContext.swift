@@ -53,6 +53,11 @@ struct PageContext {
     var span: DateSpan { period.span }
     var today: CivilDate { options.today }
 
+    /// How the goals have changed, by their ids, where the page has a section on it.
+    var revisions: [String: [GoalRevision]]? {
+        options.sections?.contains(HistorySection.id) ?? true ? options.revisions : nil
+    }
+
     /// Items of the period, in order.
     func inPeriod<Element: Item>(_ items: [Element]) -> [Element] {
         items.filter { span.contains($0.stamp.date) }
@@ -88,6 +93,9 @@ struct PageContext {
 
     /// `days/2026-03-05.md:14`.
     func fileAndLine(of range: SourceRange) -> String { places.fileAndLine(range) }
+
+    /// Where one thing stands, as in `sources`.
+    func source(_ range: SourceRange) -> JSONValue { places.json(range) }
 
     /// A number with how many values it rests on and where they stand.
     func figure(_ figure: Figure?) -> JSONValue {

@@ -22,16 +22,19 @@ package struct ReportOptions: Sendable {
     package var sections: [String]?
     /// Whether the line on a questionnaire's risk item stands on the page.
     package var showsRiskItem: Bool
+    /// How the goals have changed, by their ids; `nil` where nobody asked. What is dated after `today` is left aside.
+    package var revisions: [String: [GoalRevision]]?
 
     package init(
         today: CivilDate, since: Since = .lastSession, with: String? = nil, sections: [String]? = nil,
-        showsRiskItem: Bool = true
+        showsRiskItem: Bool = true, revisions: [String: [GoalRevision]]? = nil
     ) {
         self.today = today
         self.since = since
         self.with = with
         self.sections = sections
         self.showsRiskItem = showsRiskItem
+        self.revisions = revisions
     }
 }
 

@@ -5,6 +5,11 @@ struct RoomList {
     /// Names of the rooms a target declares, by the target's name; a package's product by its module.
     let imports: [String: Set<String>]
 
+    /// What the manifest calls a package's product, and its module.
+    static let packages = [
+        ("yams", "Yams"), ("argumentParser", "ArgumentParser"), ("subprocess", "Subprocess"),
+    ]
+
     /// Reads the calls of `room(…)`, the executable and the system library in the manifest's text.
     init(manifest: String) {
         var imports: [String: Set<String>] = [:]
@@ -13,9 +18,10 @@ struct RoomList {
             guard let name = names.first else { continue }
             let lists = RoomList.lists(after: ["imports:", "dependencies:"], in: call)
             var declared = Set(lists.flatMap(RoomList.strings))
-            // The two packages stand in the manifest as constants.
-            if lists.contains(where: { $0.contains("yams") }) { declared.insert("Yams") }
-            if lists.contains(where: { $0.contains("argumentParser") }) { declared.insert("ArgumentParser") }
+            // The packages stand in the manifest as constants.
+            for (constant, module) in RoomList.packages where lists.contains(where: { $0.contains(constant) }) {
+                declared.insert(module)
+            }
             imports[name] = declared
         }
         self.imports = imports

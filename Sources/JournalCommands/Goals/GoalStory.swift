@@ -1,4 +1,5 @@
 import JournalAnalysis
+import JournalHistory
 import JournalModel
 import JournalReport
 
@@ -6,6 +7,8 @@ import JournalReport
 struct GoalStory {
     let progress: GoalProgress
     let today: CivilDate
+    /// How the goal has changed; `nil` where nobody asked.
+    var history: GoalHistory?
 
     private var goal: Goal { progress.goal }
 
@@ -13,8 +16,8 @@ struct GoalStory {
         [.heading(1, [.excerpt(goal.name)]), .paragraph([.text(state)])]
             + why + measures + course + list("Steps", goal.steps.map(step))
             + list("What gets in the way", goal.obstacles.map { [.excerpt($0.text)] })
-            + list("Levels", (-2...2).compactMap(level)) + ratings + list("Reviews", goal.reviews.map(review))
-            + list("What was learned", goal.learned.map { [.excerpt($0)] })
+            + list("Levels", (-2...2).compactMap(level)) + ratings + list("Reviews", reviews.map(review))
+            + changes + list("What was learned", goal.learned.map { [.excerpt($0)] })
     }
 
     /// `Active since 12 Jan 2026, behavioural, agreed 14 Jan 2026, review due 11 Mar 2026.`
@@ -101,6 +104,29 @@ struct GoalStory {
 
     private func level(_ level: Int) -> [Inline]? {
         goal.levels[level].map { [.text("\(level > 0 ? "+" : "")\(level): "), .excerpt($0)] }
+    }
+
+    /// Without those that the history tells on their days.
+    private var reviews: [Goal.Review] {
+        history == nil ? goal.reviews : goal.reviews.filter { $0.date == nil || $0.revision == nil }
+    }
+
+    private var changes: [Block] {
+        guard let history, !history.revisions.isEmpty || history.gap != nil else { return [] }
+        var blocks: [Block] = [.heading(2, ["History"])]
+        if !history.revisions.isEmpty { blocks.append(.bullets(history.revisions.map(change))) }
+        if let gap = history.gap { blocks.append(.paragraph([.text(gap.sentence.visible)])) }
+        return blocks
+    }
+
+    /// `11 Feb 2026: target from 3 to 2 (git, 1a2b3c4)`; of a review line the writer's own words.
+    private func change(_ revision: GoalRevision) -> [Inline] {
+        let date: [Inline] = revision.date.map { [.text(DateWords.dated($0) + ": ")] } ?? []
+        return switch revision.origin {
+        case .review(let line): date + [.excerpt(line)]
+        case .commit(let id): date + RevisionWords.words(revision, of: goal) + [.text(" (git, \(id))")]
+        case .uncommitted: ["Not committed yet: "] + RevisionWords.words(revision, of: goal)
+        }
     }
 
     private func review(_ review: Goal.Review) -> [Inline] {

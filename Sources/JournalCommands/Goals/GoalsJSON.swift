@@ -1,4 +1,5 @@
 import JournalAnalysis
+import JournalHistory
 import JournalModel
 import JournalReport
 import JournalText
@@ -8,6 +9,8 @@ struct GoalsJSON {
     let goals: [GoalProgress]
     let today: CivilDate
     let places: Places
+    /// By the goals' ids; `nil` where nobody asked.
+    var histories: [String: GoalHistory]?
 
     var json: JSONValue {
         .object([
@@ -25,6 +28,7 @@ struct GoalsJSON {
         let fields = kind.rows(only).flatMap { row in
             zip(kind.fields, row.values).map { JSONValue.Member($0, $1.json) }
         }
+        let history = histories?[progress.goal.id]
         return .object(
             fields + [
                 .init("source", places.json(progress.goal.source)),
@@ -38,7 +42,13 @@ struct GoalsJSON {
                             measure(progress.measures[index], progress.paces[index], progress.standstills[index])
                         })),
                 .init("ratings", .array(progress.ratings.map(rating))),
+                .init("history", history.map { .array($0.revisions.map(revision)) } ?? .null),
+                .init("historyNote", history?.gap.map { .string($0.sentence) } ?? .null),
             ])
+    }
+
+    private func revision(_ revision: GoalRevision) -> JSONValue {
+        RevisionWords.json(revision, place: places.json)
     }
 
     private func measure(_ measure: MeasureProgress, _ pace: Pace?, _ standstill: Standstill?) -> JSONValue {

@@ -86,7 +86,8 @@ enum GoalDetails {
     /// A revision of the period; and as long as the table says how far it is to the target, one that moved it.
     private static func isTold(_ review: Goal.Review, of progress: GoalProgress, _ page: PageContext) -> Bool {
         guard let date = review.date, let revision = review.revision else { return false }
-        if page.period.looksBack || page.span.contains(date) { return true }
+        // Where the page has a section on what changed in the period, it stands there.
+        if page.period.looksBack || page.span.contains(date) { return page.revisions == nil }
         guard revision.subject != .by, let measure = progress.measures.first else { return false }
         let isLast = progress.goal.reviews.last { $0.revision?.subject == revision.subject } == review
         let isBefore = measure.series.points.contains { $0.span.first < date }

@@ -29,6 +29,7 @@ enum PageOrder {
         TherapySection.self,
         SharedSection.self,
         SetbackSection.self,
+        HistorySection.self,
         PrivateSection.self,
     ]
 
@@ -48,6 +49,7 @@ enum PageOrder {
         TherapySection.self,
         SharedSection.self,
         PlanSection.self,
+        HistorySection.self,
         PrivateSection.self,
     ]
 
