@@ -9,10 +9,20 @@ package enum Averages {
 
     /// The middle value, or the mean of the two in the middle; `nil` of nothing.
     package static func median(_ values: some Collection<Double>) -> Double? {
-        let sorted = values.sorted()
+        median(ofSorted: values.sorted())
+    }
+
+    /// The middle of values that stand in order of size.
+    package static func median(ofSorted sorted: [Double]) -> Double? {
         guard !sorted.isEmpty else { return nil }
         let middle = sorted.count / 2
         return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+    }
+
+    /// The variance of a sample, divided by n − 1; `nil` of fewer than two.
+    package static func variance(_ values: some Collection<Double>) -> Double? {
+        guard values.count > 1, let mean = mean(values) else { return nil }
+        return values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1)
     }
 
     /// Values in order of time brought to one by `aggregate`. Of nothing it is `nil`, and so are its sum and its

@@ -8,6 +8,10 @@ package struct MannKendall: Sendable, Hashable {
     /// Pairs that rise less pairs that fall.
     package let s: Int
     package let n: Int
+    /// Kendall's tau-b with time, -1 to 1; `nil` where all values are alike, or there are fewer than two.
+    package let tauB: Double?
+    /// Of S, where chance alone orders the values; corrected for ties.
+    package let variance: Double
     /// Two-sided: how often chance alone gives an S at least this far from zero; 0 to 1.
     package let p: Double
 
@@ -18,28 +22,47 @@ package struct MannKendall: Sendable, Hashable {
     /// - Complexity: quadratic in the number of values, and at most some 10⁵ steps for the exact probability.
     package init(_ values: [Double]) {
         n = values.count
-        var balance = 0
-        for (index, later) in values.enumerated() {
-            for earlier in values[..<index] {
-                balance += later > earlier ? 1 : (later < earlier ? -1 : 0)
-            }
-        }
+        let balance = MannKendall.balance(values)
         s = balance
-        let ties = MannKendall.tieSizes(values)
+        let ties = Ties(values)
+        let pairs = Ties.pairs(of: values.count)
+        let untied = pairs - ties.pairs
+        tauB = untied > 0 ? Double(balance) / (Double(pairs) * Double(untied)).squareRoot() : nil
+        variance = (Ties.varianceTerm(of: values.count) - ties.varianceTerm) / 18
         if balance == 0 || values.count < 2 {
             p = 1
         } else if values.count <= MannKendall.largestExact {
-            p = MannKendall.exactProbability(s: balance, ties: ties)
+            p = MannKendall.exactProbability(s: balance, ties: ties.sizes)
         } else {
-            p = MannKendall.normalProbability(s: balance, n: values.count, ties: ties)
+            p = MannKendall.normalProbability(z: MannKendall.standardised(balance, variance: variance))
         }
     }
 
-    /// How many values are alike, for each value that occurs.
-    private static func tieSizes(_ values: [Double]) -> [Int] {
-        var sizes: [Double: Int] = [:]
-        for value in values { sizes[value, default: 0] += 1 }
-        return sizes.values.sorted(by: >)
+    /// Pairs that rise less pairs that fall.
+    package static func balance(_ values: [Double]) -> Int {
+        var balance = 0
+        for later in values.indices {
+            let value = values[later]
+            for earlier in 0..<later {
+                if value > values[earlier] { balance += 1 } else if value < values[earlier] { balance -= 1 }
+            }
+        }
+        return balance
+    }
+
+    /// S in standard deviations, one pair nearer to zero for continuity; 0 where all values are alike.
+    package var z: Double { MannKendall.standardised(s, variance: variance) }
+
+    /// Two-sided, by the normal approximation, whatever the number of values; 0 to 1.
+    package var normalP: Double { MannKendall.normalProbability(z: z) }
+
+    private static func standardised(_ s: Int, variance: Double) -> Double {
+        guard variance > 0 else { return 0 }
+        return Double(s - s.signum()) / variance.squareRoot()
+    }
+
+    private static func normalProbability(z: Double) -> Double {
+        min(erfc(abs(z) / 2.0.squareRoot()), 1)
     }
 
     /// The share of all orders of these values whose S is at least as far from zero.
@@ -50,7 +73,9 @@ package struct MannKendall: Sendable, Hashable {
         var placed = 0
         var inversions = [1.0]
         for size in ties {
-            inversions = convolved(inversions, mannWhitney(placed, size))
+            inversions =
+                size == 1
+                ? spread(inversions, over: placed + 1) : convolved(inversions, mannWhitney(placed, size))
             placed += size
         }
         let pairs = inversions.count - 1
@@ -61,10 +86,26 @@ package struct MannKendall: Sendable, Hashable {
         return min(p, 1)
     }
 
+    /// A single value may stand in `places` places among those before it, each as likely, and adds 0, 1, 2 ...
+    /// inversions: a convolution with equal shares, by a running sum.
+    private static func spread(_ inversions: [Double], over places: Int) -> [Double] {
+        let last = inversions.count + places - 2
+        var result = Array(repeating: 0.0, count: last + 1)
+        var sum = 0.0
+        // The distribution is symmetric. Its rising half is summed, where what leaves the sum is smaller than what
+        // enters it, so that small probabilities keep their digits.
+        for index in 0...last / 2 {
+            if index < inversions.count { sum += inversions[index] }
+            if index >= places { sum -= inversions[index - places] }
+            result[index] = sum / Double(places)
+            result[last - index] = result[index]
+        }
+        return result
+    }
+
     /// Probabilities of U = 0 ... first·second, by the recursion over which group holds the largest value.
     private static func mannWhitney(_ first: Int, _ second: Int) -> [Double] {
         guard first > 0, second > 0 else { return [1] }
-        if second == 1 { return Array(repeating: 1 / Double(first + 1), count: first + 1) }
         // rows[j] is the distribution for the `i` of the outer loop against j.
         var rows = Array(repeating: [1.0], count: second + 1)
         for i in 1...first {
@@ -87,13 +128,5 @@ package struct MannKendall: Sendable, Hashable {
             for (j, b) in right.enumerated() { result[i + j] += a * b }
         }
         return result
-    }
-
-    private static func normalProbability(s: Int, n: Int, ties: [Int]) -> Double {
-        func term(_ count: Int) -> Double { Double(count * (count - 1) * (2 * count + 5)) }
-        let variance = (term(n) - ties.reduce(0) { $0 + term($1) }) / 18
-        guard variance > 0 else { return 1 }
-        let z = Double(abs(s) - 1) / variance.squareRoot()
-        return min(erfc(z / 2.0.squareRoot()), 1)
     }
 }

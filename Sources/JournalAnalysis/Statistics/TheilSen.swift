@@ -6,30 +6,41 @@ import JournalModel
 package struct TheilSen: Sendable, Hashable {
     /// Per day.
     package let slope: Double
+    /// The line's height on the first day: median of the values less slope times median of the days, which carries
+    /// the line through both medians (Conover, Practical Nonparametric Statistics, 1980).
+    package let intercept: Double
     /// Sen's 95% interval of the slope, per day.
     package let interval: ClosedRange<Double>
 
     /// `nil` where no two values stand on different days.
     /// - Complexity: O(n² log n).
     package init?(_ points: [DatedValue]) {
+        guard let first = points.lazy.map(\.date).min() else { return nil }
+        self.init(points.map(\.value), at: points.map { Double($0.date - first) })
+    }
+
+    /// - Parameters:
+    ///   - values: as many as there are places.
+    ///   - places: days, or any other measure of time; the slope is per one of it, and the intercept at its zero.
+    package init?(_ values: [Double], at places: [Double]) {
+        guard values.count == places.count else { return nil }
         var slopes: [Double] = []
-        slopes.reserveCapacity(points.count * points.count / 2)
-        for (index, later) in points.enumerated() {
-            for earlier in points[..<index] where later.date != earlier.date {
-                slopes.append((later.value - earlier.value) / Double(later.date - earlier.date))
+        slopes.reserveCapacity(Ties.pairs(of: values.count))
+        for later in values.indices {
+            for earlier in 0..<later where places[later] != places[earlier] {
+                slopes.append((values[later] - values[earlier]) / (places[later] - places[earlier]))
             }
         }
-        guard slopes.allSatisfy(\.isFinite), let median = Averages.median(slopes) else { return nil }
+        guard !slopes.isEmpty, slopes.allSatisfy(\.isFinite) else { return nil }
         slopes.sort()
+        guard let median = Averages.median(ofSorted: slopes), let height = Averages.median(values),
+            let middle = Averages.median(places)
+        else { return nil }
         slope = median
+        intercept = height - median * middle
 
-        func term(_ count: Int) -> Double { Double(count * (count - 1) * (2 * count + 5)) }
-        func tied<Key: Hashable>(_ key: (DatedValue) -> Key) -> Double {
-            var sizes: [Key: Int] = [:]
-            for point in points { sizes[key(point), default: 0] += 1 }
-            return sizes.values.reduce(0) { $0 + term($1) }
-        }
-        let variance = (term(points.count) - tied(\.date) - tied(\.value)) / 18
+        let tied = Ties(places).varianceTerm + Ties(values).varianceTerm
+        let variance = (Ties.varianceTerm(of: values.count) - tied) / 18
         // The 97.5% point of the normal distribution.
         let reach = 1.959963984540054 * max(variance, 0).squareRoot()
         let count = Double(slopes.count)
