@@ -6,16 +6,17 @@ package struct ReliableChangeThreshold: Sendable, Hashable {
     /// A published number of points is enough when it is met; the index has to be exceeded.
     package let isInclusive: Bool
 
-    /// The published points where there are some, else Jacobson and Truax' index from the norms (1991):
-    /// 1.96 · √2 · s · √(1 − r). `nil` where neither is known.
+    /// The published points where there are some, else Jacobson and Truax' index from the norms.
+    /// `nil` where neither is known.
     package init?(_ measure: Measure) {
         if let published = measure.reliableChange {
             points = published.points
             isInclusive = true
         } else if let norms = measure.norms, let reliability = norms.reliability,
-            let deviation = norms.deviation ?? norms.clinical?.deviation, (0..<1).contains(reliability), deviation > 0
+            let deviation = norms.deviation ?? norms.clinical?.deviation,
+            let index = ReliableChangeIndex(deviation: deviation, reliability: reliability)
         {
-            points = (1.96 * 2.0.squareRoot() * deviation * (1 - reliability).squareRoot()).withoutNoise
+            points = index.points.withoutNoise
             isInclusive = false
         } else {
             return nil
