@@ -80,6 +80,10 @@ package struct GoalMeasure: Sendable, Hashable {
     package var weight: Double
     /// `hold`: the target is to stay at it.
     package var holds: Bool
+    /// Where `from`, `to` and `enough` are written.
+    package var fromPlace: SourceRange?
+    package var toPlace: SourceRange?
+    package var enoughPlace: SourceRange?
 
     package init(
         form: MeasureForm, text: Excerpt? = nil, from: Quantity? = nil, to: Quantity? = nil, enough: Quantity? = nil,
@@ -233,6 +237,13 @@ package struct Goal: Sendable, Hashable {
     package var tags: [String] = []
     /// The goal's front matter or heading.
     package var source: SourceRange
+    /// Where the keys are written that its figures depend on.
+    package var places: [Key: SourceRange] = [:]
+
+    /// A key of a goal with a place of its own.
+    package enum Key: Sendable, Hashable, CaseIterable {
+        case since, by, agreed, review, status
+    }
 
     package init(id: String, name: Excerpt, source: SourceRange) {
         self.id = id

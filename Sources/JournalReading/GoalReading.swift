@@ -48,7 +48,20 @@ struct GoalReading {
         goal.tags = words(member("tags", "tag")).map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
         goal.learned = member("learned")?.value.list.compactMap { note.excerpt(of: $0) } ?? []
         readStatus(&items)
+        readPlaces()
         return goal
+    }
+
+    private mutating func readPlaces() {
+        let names: [Goal.Key: [String]] = [
+            .since: ["since"], .by: GoalReading.byKeys, .agreed: ["agreed"], .review: ["review"], .status: ["status"],
+        ]
+        for (key, names) in names { goal.places[key] = member(names).map(place(of:)) }
+    }
+
+    /// A key with its value.
+    private func place(of member: YAMLMember) -> SourceRange {
+        note.place(member.keyRange.lowerBound..<max(member.keyRange.upperBound, member.value.range.upperBound))
     }
 
     private func words(_ member: YAMLMember?) -> [String] {
@@ -107,6 +120,9 @@ struct GoalReading {
         }
         measure.from = quantity(from, &items)
         measure.enough = quantity(enough, &items)
+        measure.fromPlace = from.map(place(of:))
+        measure.toPlace = to.map(place(of:))
+        measure.enoughPlace = enough.map(place(of:))
         if let to, to.value.text?.lowercased() == "hold" {
             measure.holds = true
             measure.to = measure.from

@@ -14,10 +14,14 @@ package struct MoodTrend: Sendable, Hashable {
     /// How far back is looked, in weeks.
     package static let length = 26
 
+    /// The days that are looked at, today the last.
+    package static func span(today: CivilDate) -> DateSpan {
+        DateSpan(today - (length * 7 - 1), through: today) ?? DateSpan(today)
+    }
+
     /// - Parameter journal: as of today.
     package init(of journal: Journal, today: CivilDate) {
-        let span = DateSpan(today - (MoodTrend.length * 7 - 1), through: today) ?? DateSpan(today)
-        let days = journal.dailyMoods(in: span)
+        let days = journal.dailyMoods(in: MoodTrend.span(today: today))
         sources = days.flatMap(\.sources)
         weeks = WeeklyMeans.of(
             days.map { DatedValue($0.date, $0.value) }, weekStarts: journal.settings.weekStarts)

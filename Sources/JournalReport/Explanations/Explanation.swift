@@ -21,6 +21,7 @@ enum Explanations {
         ExposureExplanation.self,
         UrgeExplanation.self,
         TrackerExplanation.self,
+        SleepExplanation.self,
         TherapyExplanation.self,
     ]
 }

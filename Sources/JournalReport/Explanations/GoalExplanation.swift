@@ -18,7 +18,7 @@ enum GoalExplanation: Explaining {
                     ).all
                 }
                 let rest = [status(progress, page), review(progress, page)].compactMap { $0 }
-                return measures + rest
+                return measures + rest + (more ? MoreOnGoals.figures(progress, page) : [])
             }
         }
     }
@@ -27,7 +27,7 @@ enum GoalExplanation: Explaining {
         let goal = progress.goal
         let since = goal.statusSince.map { " since \(page.dates.short($0))" } ?? ""
         var figure = ExplainedFigure("Status", goal.status.rawValue + since)
-        figure.inputs = [.init("As it stands in the goal", sources: [goal.source])]
+        figure.inputs = [.init("As written", sources: [goal.places[.status], goal.places[.since]].compactMap(\.self))]
         if let window = progress.measures.first?.window {
             figure.arithmetic.append("Its figures are those of \(page.dates.range(window.span)).")
             figure.arithmetic += window.pauses.map {
@@ -51,8 +51,9 @@ enum GoalExplanation: Explaining {
                     + "\(page.dates.weekday(from))."
             ]
         }
-        let review = goal.reviews.last { $0.date == last }?.text.source
-        figure.inputs = [.init("Noted", sources: [last == nil ? goal.source : review ?? goal.source])]
+        let beginning = goal.places[goal.agreed == nil ? .since : .agreed]
+        let counted = last == nil ? beginning : goal.reviews.last { $0.date == last }?.text.source
+        figure.inputs = [.init("As written", sources: [counted, goal.places[.review]].compactMap(\.self))]
         return figure
     }
 }

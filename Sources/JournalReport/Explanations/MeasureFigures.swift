@@ -121,9 +121,7 @@ struct MeasureFigures {
             figure.arithmetic = ["Nothing is written, so that the first value noted stands there."]
             figure.inputs = progress.series.points.prefix(1).map(input)
         } else {
-            figure.inputs = [
-                .init(progress.measure.from == nil ? "By the form" : "As written in the goal", sources: [goal.source])
-            ]
+            figure.inputs = [written(progress.measure.fromPlace)]
         }
         return figure.revised(by: revisions(.from))
     }
@@ -137,11 +135,16 @@ struct MeasureFigures {
         } else if progress.measure.to == nil {
             figure.arithmetic = [progress.measure.form == .steps ? "All of the steps." : "0 is the expected level."]
         }
-        figure.inputs = [.init("As written in the goal", sources: [goal.source])]
+        figure.inputs = [progress.measure.toPlace, progress.measure.enoughPlace, goal.places[.by]].compactMap(\.self)
+            .map(written)
         if let direction = progress.direction {
             figure.arithmetic.append("The figure is meant to go \(direction.rawValue).")
         }
         return figure.revised(by: revisions(.target) + revisions(.by))
+    }
+
+    private func written(_ place: SourceRange?) -> ExplainedFigure.Input {
+        .init(place == nil ? "By the form of the measure" : "As written", sources: place.map { [$0] } ?? [])
     }
 
     private func revisions(_ subject: Goal.Review.Subject) -> [ExplainedFigure.Input] {

@@ -11,7 +11,7 @@ enum MoodExplanation: Explaining {
                 figures += [before(page), extreme("Lowest", page.mood.lowestDays, page)].compactMap { $0 }
                 figures += [extreme("Highest", page.mood.highestDays, page), trend(page)].compactMap { $0 }
                 figures += page.mood.emotions.map { emotion($0, page) }
-                return figures
+                return more ? figures + MoreOnMood.figures(page) : figures
             }
         ]
     }

@@ -8,8 +8,8 @@ enum TrackerExplanation: Explaining {
         return TrackerSummary.all(in: page.journal, span: page.span).map { tracker in
             let name = tracker.name.split(separator: "-").joined(separator: " ")
             let title: [Inline] = [.own(name.capitalised, tracker.days.flatMap(\.sources))]
-            return ExplainedSubject("tracker:\(tracker.name)", aliases: [tracker.name, name], title) { more in
-                [figure(tracker, page)] + []
+            return ExplainedSubject("tracker:\(tracker.name)", aliases: [tracker.name, name], title) { _ in
+                [figure(tracker, page)]
             }
         }
     }

@@ -11,6 +11,13 @@ package enum NumberWords {
         return (tenths < 0 ? "-" : "") + String(whole) + (rest == 0 ? "" : ".\(rest)")
     }
 
+    /// Two decimals, for what lies between -1 and 1: `0.45`, `-0.33`.
+    static func hundredths(_ value: Double) -> String {
+        let hundredths = Int(bounding: value * 100)
+        let rest = hundredths.magnitude % 100
+        return (hundredths < 0 ? "-" : "") + "\(hundredths.magnitude / 100)." + (rest < 10 ? "0" : "") + "\(rest)"
+    }
+
     /// A change a week: at most two decimals, of one or more at most one. Never 0 of what is not.
     static func slope(_ value: Double) -> String {
         let hundredths = Int(bounding: value.magnitude * 100)
