@@ -1,4 +1,4 @@
-import JournalText
+package import JournalText
 
 /// A questionnaire: what is needed to score it, and what may be said of a score.
 ///
@@ -49,6 +49,28 @@ package struct Measure: Sendable, Hashable {
         package init(points: Double, source: String) {
             self.points = points
             self.source = source
+        }
+    }
+
+    /// From when on a treatment is said to have worked: so much below the first score, and low enough now.
+    package struct Response: Sendable, Hashable {
+        /// Of the first score, 0 to 100; inclusive.
+        package let percent: Double
+        /// The score now is at most this; `nil` where only the percentage counts.
+        package let atMost: Double?
+        package let source: String
+
+        package init(percent: Double, atMost: Double? = nil, source: String) {
+            self.percent = percent
+            self.atMost = atMost
+            self.source = source
+        }
+
+        /// For measures whose scores begin at zero and are better when lower; a first score of zero has nothing to lose.
+        package func isMet(from first: Double, to now: Double) -> Bool {
+            guard first > 0 else { return false }
+            // In hundredths of the first score, so that 50% of 17 is 8.5 and no rounding comes in.
+            return (first - now) * 100 >= percent * first && atMost.map { now <= $0 } ?? true
         }
     }
 
@@ -120,11 +142,14 @@ package struct Measure: Sendable, Hashable {
         package let atLeast: Int
         /// What it asks about, in plain words.
         package let topic: String
+        /// Where it was seen that this item asks about it.
+        package let source: String
 
-        package init(item: Int, atLeast: Int, topic: String) {
+        package init(item: Int, atLeast: Int, topic: String, source: String) {
             self.item = item
             self.atLeast = atLeast
             self.topic = topic
+            self.source = source
         }
     }
 
@@ -145,6 +170,7 @@ package struct Measure: Sendable, Hashable {
     package var reverseByOrder: [String: [Int]] = [:]
     /// Ranges a file may declare instead of `itemRange`: K10's 0-4.
     package var alternativeItemRanges: [ClosedRange<Int>] = []
+    package var alternativeRangesSource: String?
     package var multiplier = 1.0
     /// Final scores possible; `nil` where there is no total (DASS-21).
     package var total: ClosedRange<Double>?
@@ -164,10 +190,16 @@ package struct Measure: Sendable, Hashable {
     package var bandsSource: String?
     package var caseness: Cutoff?
     package var reliableChange: ReliableChange?
+    package var response: Response?
+    /// Met by scores of people who are said to be well again.
+    package var remission: Cutoff?
     package var norms: Norms?
     package var normsSource: String?
     package var riskItems: [RiskItem] = []
+    /// Where items, their range, what is reversed, the multiplier and the totals were seen.
     package var structureSource: String?
+    /// Where the writer declares it; `nil` for those that are known without.
+    package var declaration: SourceRange?
     /// The id is an everyday word too: a questionnaire only in session and measure notes, or switched on.
     package var isEverydayWord = false
     /// A bare number could be raw or final: WHO-5.

@@ -6,16 +6,19 @@ import JournalText
 struct OwnMeasureReading {
     struct Problem {
         let id: String
+        var severity: Diagnostic.Severity = .error
         let range: Range<Int>
         let message: String
         let help: String
     }
 
-    private(set) var problems: [Problem] = []
-    private let own: YAMLMember
-    private var measure: Measure
+    var problems: [Problem] = []
+    let own: YAMLMember
+    var measure: Measure
     /// Of the answers where items are declared, else of the total.
     private var range: ClosedRange<Int>?
+    /// Where each setting's value stands, by its key.
+    private(set) var places: [String: Range<Int>] = [:]
     private static let source = "journal.yaml"
 
     init(id: String, _ own: YAMLMember) {
@@ -33,9 +36,13 @@ struct OwnMeasureReading {
                         help: "known are " + OwnMeasureReading.keys.keys.sorted().joined(separator: ", ")))
                 continue
             }
+            places[option.key] = option.value.range
             read(&self, option)
         }
         setTotal()
+        checkItems()
+        checkScores()
+        checkStatistics()
         // Where more is better, a case is at the number or below.
         if measure.direction == .higherBetter, let cut = measure.caseness {
             measure.caseness = Measure.Cutoff(.atMost, cut.value, source: cut.source)
@@ -46,8 +53,13 @@ struct OwnMeasureReading {
     /// One line for each setting.
     private static let keys: [String: @Sendable (inout OwnMeasureReading, YAMLMember) -> Void] = [
         "name": { $0.measure.name = $1.value.text ?? $0.measure.name },
-        "items": {
-            if let count = $0.number($1, 1...1000, "how many items there are") { $0.measure.items = Int(count) }
+        "items": { reading, option in
+            guard let count = reading.number(option, 1...1000, "how many items there are") else { return }
+            if count == count.rounded() {
+                reading.measure.items = Int(count)
+            } else {
+                reading.reject("items", option.value, expected: "how many items there are")
+            }
         },
         "range": { $0.readRange($1) },
         "reverse": { $0.measure.reverse = $0.integers($1) },
@@ -66,14 +78,17 @@ struct OwnMeasureReading {
         },
         "risk-items": { reading, option in
             reading.measure.riskItems = reading.integers(option).map {
-                Measure.RiskItem(item: $0, atLeast: 1, topic: "item \($0)")
+                Measure.RiskItem(item: $0, atLeast: 1, topic: "item \($0)", source: source)
             }
         },
         "reliability": { reading, option in
-            if let value = reading.number(option, 0...1, "a number from 0 to 1") { reading.norms.reliability = value }
+            // With a reliability of 1 every change would be a reliable one.
+            if let value = reading.number(option, 0...1.0.nextDown, "a number from 0 to below 1, such as 0.88") {
+                reading.norms.reliability = value
+            }
         },
         "sd": { reading, option in
-            if let value = reading.number(option, 0.001...100_000, "a standard deviation") {
+            if let value = reading.number(option, 0.001...100_000, "a standard deviation above 0") {
                 reading.norms.deviation = value
             }
         },
@@ -87,7 +102,7 @@ struct OwnMeasureReading {
 
     // MARK: Small values
 
-    private mutating func reject(_ key: String, _ value: YAMLValue, expected: String) {
+    mutating func reject(_ key: String, _ value: YAMLValue, expected: String) {
         problems.append(
             Problem(
                 id: "setting-not-understood", range: value.range,
@@ -100,13 +115,25 @@ struct OwnMeasureReading {
         return nil
     }
 
-    private func integers(_ option: YAMLMember) -> [Int] {
-        option.value.list.compactMap { $0.text.flatMap { Int($0) } }.filter { (1...1000).contains($0) }
+    /// Numbers of items; each once.
+    private mutating func integers(_ option: YAMLMember) -> [Int] {
+        var items: [Int] = []
+        for value in option.value.list {
+            if let item = value.text.flatMap({ Int($0) }), (1...1000).contains(item) {
+                if !items.contains(item) { items.append(item) }
+            } else {
+                reject(option.writtenKey, value, expected: "numbers of items, the first being 1")
+            }
+        }
+        return items
     }
 
-    private var norms: Measure.Norms {
+    var norms: Measure.Norms {
         get { measure.norms ?? Measure.Norms() }
-        set { measure.norms = newValue }
+        set {
+            measure.norms = newValue
+            measure.normsSource = OwnMeasureReading.source
+        }
     }
 
     // MARK: Settings with a form of their own
@@ -128,30 +155,54 @@ struct OwnMeasureReading {
     private mutating func readBands(_ option: YAMLMember) {
         var starts: [(score: Double, label: String)] = []
         for band in option.value.members {
-            if let start = number(band, 0...100_000, "the lowest score of the band") {
-                starts.append((start, band.writtenKey))
+            guard let start = number(band, 0...100_000, "the lowest score of the band") else { continue }
+            if let other = starts.first(where: { $0.score == start }) {
+                problems.append(
+                    Problem(
+                        id: "measure-bands", range: band.value.range,
+                        message:
+                            "“\(band.writtenKey)” begins at \(Diagnostic.plain(start)), where “\(other.label)” does",
+                        help: "give each band a lowest score of its own"))
+                continue
             }
+            if let last = starts.last, start < last.score {
+                problems.append(
+                    Problem(
+                        id: "measure-bands", severity: .warning, range: band.value.range,
+                        message:
+                            "“\(band.writtenKey)” begins at \(Diagnostic.plain(start)), below “\(last.label)” before it",
+                        help: "write bands from the lowest score to the highest; they are read in that order"))
+            }
+            starts.append((start, band.writtenKey))
         }
         starts.sort { $0.score < $1.score }
+        measure.bandsSource = OwnMeasureReading.source
         measure.bands = starts.enumerated().map { index, band in
             let next = index + 1 < starts.count ? starts[index + 1].score.nextDown : Double.greatestFiniteMagnitude
             return Measure.Band(band.score...max(band.score, next), band.label)
         }
     }
 
+    /// `{clinical: [19.7, 7.7], functional: [4.7, 4.8]}`
     private mutating func readNorms(_ option: YAMLMember) {
+        let expected = "clinical and functional, each [mean, standard deviation], the deviation above 0"
+        if option.value.members.isEmpty { reject("norms", option.value, expected: expected) }
         for member in option.value.members {
             let numbers = member.value.list.compactMap { $0.text.flatMap(ScoreReading.number) }
-            guard numbers.count == 2, member.key == "clinical" || member.key == "functional" else {
-                reject("norms", member.value, expected: "clinical and functional, each [mean, standard deviation]")
+            guard numbers.count == 2, member.value.list.count == 2, numbers[1] > 0, numbers.allSatisfy(\.isFinite),
+                member.key == "clinical" || member.key == "functional"
+            else {
+                reject("norms", member.value, expected: expected)
                 continue
             }
+            places["norms." + member.key] = member.value.range
             let sample = Measure.Norms.Sample(mean: numbers[0], deviation: numbers[1])
             if member.key == "clinical" { norms.clinical = sample } else { norms.functional = sample }
         }
     }
 
     private mutating func setTotal() {
+        measure.structureSource = OwnMeasureReading.source
         if let items = measure.items {
             measure.itemRange = range
             if let range {
@@ -161,8 +212,18 @@ struct OwnMeasureReading {
         } else if let range {
             measure.total = Double(range.lowerBound)...Double(range.upperBound)
         }
-        guard let highest = measure.total?.upperBound, let last = measure.bands.last, last.range.lowerBound <= highest
-        else { return }
+        let highest = measure.total?.upperBound ?? .greatestFiniteMagnitude
+        measure.bands.removeAll { band in
+            guard band.range.lowerBound > highest else { return false }
+            problems.append(
+                Problem(
+                    id: "measure-bands", range: places["bands"] ?? own.keyRange,
+                    message: "“\(band.label)” begins at \(Diagnostic.plain(band.range.lowerBound)), above the highest "
+                        + "total, \(Diagnostic.plain(highest))",
+                    help: "let it begin at a score that the measure can have"))
+            return true
+        }
+        guard let last = measure.bands.last else { return }
         measure.bands[measure.bands.count - 1] = Measure.Band(last.range.lowerBound...highest, last.label)
     }
 }

@@ -141,9 +141,18 @@ struct ScoreReading {
 
     private mutating func score(_ members: [YAMLMember], at place: Range<Int>, stamp: Stamp) -> Score? {
         func member(_ names: String...) -> YAMLMember? { members.first { names.contains($0.key) } }
+        var range: ClosedRange<Int>?
+        if let written = member("range") {
+            guard let declared = written.value.text.flatMap(ScoreReading.range) else {
+                report(
+                    "score-item-range", .error, written.value.range,
+                    "“\(written.value.text ?? "this")” is no range of answers", help: "write it as 0-4")
+                return nil
+            }
+            range = declared
+        }
         if let items = member("items", "answers") {
             let order = member("order")?.value.text
-            let range = member("range")?.value.text.flatMap { ScoreReading.range($0) }
             let words =
                 items.value.members.isEmpty
                 ? (items.value.text.map { $0.split { $0 == " " || $0 == "," || $0 == ";" }.map(String.init) }
@@ -152,6 +161,9 @@ struct ScoreReading {
             return answers(words, at: items.value.range, order: order, range: range, stamp: stamp)
         }
         if let total = member("total", "score"), let text = total.value.text {
+            if let range, range != measure.itemRange {
+                return self.total(text, range: range, at: total.value.range, stamp: stamp)
+            }
             return single(text, at: total.value.range, stamp: stamp)
         }
         if let raw = member("raw"), let number = raw.value.text.flatMap(ScoreReading.number) {
@@ -159,9 +171,7 @@ struct ScoreReading {
         }
         var subscales: [String: Double] = [:]
         for member in members {
-            guard let subscale = measure.subscales.first(where: { $0.name.lowercased() == member.key }),
-                let number = member.value.text.flatMap(ScoreReading.number)
-            else {
+            guard let subscale = measure.subscales.first(where: { $0.name.lowercased() == member.key }) else {
                 report(
                     "score-not-understood", .error, member.keyRange,
                     "\(measure.shortName) has no part called “\(member.writtenKey)”",
@@ -169,10 +179,54 @@ struct ScoreReading {
                         ? nil : "its parts are \(measure.subscales.map(\.name).joined(separator: ", "))")
                 continue
             }
+            guard let text = member.value.text, !ScoreReading.isMissing(text) else { continue }
+            guard let number = ScoreReading.number(text) else {
+                report(
+                    "score-not-understood", .error, member.value.range, "“\(text)” is not a score",
+                    help: possibleTotals(of: subscale))
+                continue
+            }
+            guard measure.isPossible(number, of: subscale) else {
+                report(
+                    "score-out-of-range", .error, member.value.range,
+                    "\(measure.shortName) \(subscale.name) \(Diagnostic.plain(number)) is not a score it can have",
+                    help: possibleTotals(of: subscale))
+                continue
+            }
             subscales[subscale.name] = number
         }
         guard !subscales.isEmpty else { return nil }
         return Score(stamp: stamp, measure: measure.id, total: nil, answers: nil, subscales: subscales)
+    }
+
+    /// A total that was made with other answers than the usual ones: `{total: 18, range: 0-4}`.
+    private mutating func total(
+        _ text: String, range: ClosedRange<Int>, at place: Range<Int>, stamp: Stamp
+    ) -> Score? {
+        guard let possible = measure.totals(range: range) else {
+            let known = [measure.itemRange].compactMap(\.self) + measure.alternativeItemRanges
+            let problem = MeasureScoring.Problem.unknownRange(range, known: known)
+            report("score-item-range", .error, place, "\(measure.shortName): \(problem)", help: nil)
+            return nil
+        }
+        guard let total = ScoreReading.number(text), measure.isPossible(total, range: range) else {
+            let bounds = "\(Diagnostic.plain(possible.lowerBound)) to \(Diagnostic.plain(possible.upperBound))"
+            report(
+                "score-out-of-range", .error, place, "\(measure.shortName) \(text) is not a score it can have",
+                help: "with these answers, totals go from \(bounds)")
+            return nil
+        }
+        var score = Score(stamp: stamp, measure: measure.id, total: total, answers: nil)
+        score.declaredRange = range
+        return score
+    }
+
+    private func possibleTotals(of subscale: Measure.Subscale) -> String? {
+        measure.totals(of: subscale).map { possible in
+            let bounds = "\(Diagnostic.plain(possible.lowerBound)) to \(Diagnostic.plain(possible.upperBound))"
+            let step = measure.multiplier == 1 ? "" : ", in steps of \(Diagnostic.plain(measure.multiplier))"
+            return "its scores go from \(bounds)\(step)"
+        }
     }
 
     // MARK: Words

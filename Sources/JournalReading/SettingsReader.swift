@@ -220,8 +220,13 @@ struct SettingsReader {
 
     private mutating func readMeasure(_ id: String, _ own: YAMLMember) {
         var reading = OwnMeasureReading(id: id, own)
-        settings.measures.append(reading.read())
-        for problem in reading.problems { report(problem.id, problem.range, problem.message, help: problem.help) }
+        var measure = reading.read()
+        measure.declaration = place(own.keyRange)
+        settings.measures.append(measure)
+        diagnostics += reading.problems.map { problem in
+            Diagnostic(
+                problem.id, problem.severity, at: place(problem.range), problem.message, help: problem.help)
+        }
     }
 
     private mutating func readCrisis(_ member: YAMLMember) {

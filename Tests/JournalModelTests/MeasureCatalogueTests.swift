@@ -94,6 +94,9 @@ struct MeasureCatalogueTests {
         #expect(measure.caseness?.source.isEmpty != true)
         #expect(measure.reliableChange?.source.isEmpty != true)
         #expect((measure.norms != nil) == (measure.normsSource?.isEmpty == false))
-        #expect(measure.items == nil || measure.structureSource?.isEmpty == false)
+        #expect(measure.response?.source.isEmpty != true && measure.remission?.source.isEmpty != true)
+        #expect(measure.structureSource?.isEmpty == false)
+        #expect(measure.alternativeItemRanges.isEmpty == (measure.alternativeRangesSource == nil))
+        #expect(measure.riskItems.allSatisfy { !$0.source.isEmpty })
     }
 }

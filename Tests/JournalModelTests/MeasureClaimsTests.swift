@@ -34,6 +34,21 @@ struct MeasureClaimsTests {
             points == ["phq9": 6, "gad7": 4, "who5": 10, "pcl5": 10, "core10": 6, "oasis": 5, "oq452": 18])
     }
 
+    @Test func `response and remission are told only where a source defines them`() {
+        #expect(MeasureCatalogue.all.filter { $0.response != nil }.map(\.id) == ["phq9"])
+        #expect(MeasureCatalogue.all.filter { $0.remission != nil }.map(\.id) == ["isi"])
+    }
+
+    /// First score, score now, whether it is a response: half or less of the first, and 9 or less.
+    @Test(
+        arguments: [
+            (18.0, 9.0, true), (17, 9, false), (17, 8, true), (20, 10, false), (10, 5, true), (8, 5, false),
+            (0, 0, false),
+        ] as [(Double, Double, Bool)])
+    func `a response is half the first score or less, and 9 or less`(first: Double, now: Double, isMet: Bool) {
+        #expect(Measure.phq9.response?.isMet(from: first, to: now) == isMet)
+    }
+
     @Test func `a WHO-5 change of 8 is not enough and one of 12 is`() throws {
         let points = try #require(Measure.who5.reliableChange?.points)
         #expect(8 < points && points <= 12)

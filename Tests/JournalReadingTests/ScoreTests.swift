@@ -30,6 +30,7 @@ struct ScoreTests {
         ("dass21: {depression: 14, anxiety: 8, stress: 12}", "dass21 - {anxiety 8, depression 14, stress 12}"),
         ("rses: {items: 3 2 3 2 3 2 3 2 3 2, order: umd_web}", "rses"),
         ("k10: {items: 0 1 2 3 4 0 1 2 3 4, range: 0-4}", "k10 20 answers 0 1 2 3 4 0 1 2 3 4 range 0-4"),
+        ("k10: {total: 18, range: 0-4}", "k10 18 range 0-4"), ("k10: {total: 18, range: 1-5}", "k10 18"),
         ("k10: 1 2 3 4 5 1 2 3 4 5", "k10 30 answers 1 2 3 4 5 1 2 3 4 5"), ("spin: 30", "spin 30"),
         ("ors: 28.5", "ors 28.5"),
     ]
@@ -60,6 +61,14 @@ struct ScoreTests {
             "k10: 0 1 2 3 4 0 1 2 3 4", "k10 - answers 0 1 2 3 4 0 1 2 3 4",
             ["score-item-out-of-range ‹0 1 2 3 4 0 1 2 3 4›"]
         ),
+        // Parts beyond 42, or odd where they are doubled; PCL-5's of two items go up to 8.
+        ("dass21: {depression: 44, anxiety: 8}", "dass21 - {anxiety 8}", ["score-out-of-range ‹44›"]),
+        ("dass21: {depression: 13, anxiety: 8}", "dass21 - {anxiety 8}", ["score-out-of-range ‹13›"]),
+        ("dass21: {depression: -2}", nil, ["score-not-understood ‹-2›"]),
+        ("pcl5: {C: 9, B: 12}", "pcl5 - {B 12}", ["score-out-of-range ‹9›"]),
+        ("k10: {total: 45, range: 0-4}", nil, ["score-out-of-range ‹45›"]),
+        ("k10: {total: 18, range: 0-3}", nil, ["score-item-range ‹18›"]),
+        ("k10: {items: 1 2 3 4 5 1 2 3 4 5, range: low}", nil, ["score-item-range ‹low›"]),
         ("phq9:", nil, []),
         ("phq9: _", nil, []),
         ("gad7: _ _ _ _ _ _ _", nil, []),

@@ -14,7 +14,7 @@ extension Measure {
             Band(29...63, "severe"),
         ]
         measure.bandsSource = "doctorabel.us, quoting Beck 1996"
-        measure.riskItems = [RiskItem(item: 9, atLeast: 1, topic: "thoughts of suicide")]
+        measure.riskItems = [RiskItem(item: 9, atLeast: 1, topic: "thoughts of suicide", source: MeasureSource.camcops)]
         return measure
     }()
 }

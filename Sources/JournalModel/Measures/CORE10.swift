@@ -27,7 +27,9 @@ extension Measure {
             clinical: .init(mean: 19.7, deviation: 7.7),
             functional: .init(mean: 4.7, deviation: 4.8))
         measure.normsSource = MeasureSource.novopsych + ": 1,835 people in treatment, 535 in the general population"
-        measure.riskItems = [RiskItem(item: 6, atLeast: 1, topic: "plans to end one's life")]
+        measure.riskItems = [
+            RiskItem(item: 6, atLeast: 1, topic: "plans to end one's life", source: MeasureSource.camcops)
+        ]
         return measure
     }()
 }

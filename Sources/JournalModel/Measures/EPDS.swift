@@ -11,7 +11,9 @@ extension Measure {
         measure.structureSource = MeasureSource.camcops + "; Skyscape's EPDS card"
         measure.caseness = Cutoff(
             .atLeast, 13, source: MeasureSource.camcops + "; Skyscape's EPDS card, which also has 10 or more")
-        measure.riskItems = [RiskItem(item: 10, atLeast: 1, topic: "thoughts of self-harm")]
+        measure.riskItems = [
+            RiskItem(item: 10, atLeast: 1, topic: "thoughts of self-harm", source: "Skyscape's EPDS card")
+        ]
         return measure
     }()
 }

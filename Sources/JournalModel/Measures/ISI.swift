@@ -15,6 +15,7 @@ extension Measure {
         measure.bandsSource = ranges
         measure.caseness = Cutoff(
             .atLeast, 15, source: ranges + "; for screening in the community, Morin 2011 has 10 or more")
+        measure.remission = Cutoff(.below, 8, source: ranges)
         return measure
     }()
 

@@ -7,8 +7,9 @@ extension Measure {
         measure.itemRange = 1...5
         // Totals are then 0 to 40. A 0 among answers that were not declared so is a slip, not a low score.
         measure.alternativeItemRanges = [0...4]
+        measure.alternativeRangesSource = bureau
         measure.total = 10...50
-        measure.structureSource = "Australian Bureau of Statistics, Information Paper 4817.0.55.001"
+        measure.structureSource = bureau
         // The Bureau itself draws other lines: 10-15 low, 16-21 moderate, 22-29 high, 30-50 very high.
         measure.bands = [
             Band(10...19, "likely well"),
@@ -19,4 +20,6 @@ extension Measure {
         measure.bandsSource = "dqref.com, a reference of questionnaires"
         return measure
     }()
+
+    private static let bureau = "Australian Bureau of Statistics, Information Paper 4817.0.55.001"
 }

@@ -5,8 +5,7 @@ extension Measure {
         measure.aliases = ["kessler6"]
         measure.items = 6
         measure.itemRange = 0...4
-        // In Australia answers are 1 to 5.
-        measure.alternativeItemRanges = [1...5]
+        // Answers of 1 to 5 are in use as well, but were not seen in a source.
         measure.total = 0...24
         measure.structureSource = "the manual of Millisecond's K6 script, which names Kessler and others 2003"
         // Ranges and cut-offs are in circulation; none was seen in a source that could be relied on.

@@ -38,6 +38,21 @@ extension Measure {
         return lowest <= highest ? lowest...highest : nil
     }
 
+    /// The final scores possible of a part, with the usual answers; `nil` where nothing is known of its items.
+    package func totals(of subscale: Subscale) -> ClosedRange<Double>? {
+        guard let itemRange, !subscale.items.isEmpty else { return nil }
+        let perPoint = Double(subscale.items.count) * multiplier
+        return Double(itemRange.lowerBound) * perPoint...Double(itemRange.upperBound) * perPoint
+    }
+
+    /// Whether a final score of a part can occur: inside its totals, and a step that whole answers reach.
+    package func isPossible(_ final: Double, of subscale: Subscale) -> Bool {
+        guard final.isFinite else { return false }
+        guard let possible = totals(of: subscale) else { return true }
+        let raw = final / multiplier
+        return possible.contains(final) && (allowsDecimals || raw == raw.rounded())
+    }
+
     /// What a bare number after this measure's name can be. Zero is zero, raw or final.
     package func reading(ofBareTotal value: Double) -> MeasureScoring.BareTotal {
         let isRaw = hasAmbiguousTotal && value != 0 && final(fromRaw: value) != nil && value == value.rounded()

@@ -4,6 +4,7 @@ extension Measure {
         var measure = Measure(id: "oq452", shortName: "OQ-45.2", name: "Outcome Questionnaire-45.2")
         measure.aliases = ["oq45"]
         measure.total = 0...180
+        measure.structureSource = "Wikipedia, on the Outcome Questionnaire 45"
         // Other figures are in circulation for the American form; these are the ones that were seen.
         measure.caseness = Cutoff(.atLeast, 56, source: dutchStudy)
         measure.reliableChange = ReliableChange(points: 18, source: dutchStudy)

@@ -21,7 +21,12 @@ extension Measure {
         // One NHS trust's page prints 9 or above; the definition in use everywhere else is 10.
         measure.caseness = Cutoff(.atLeast, 10, source: MeasureSource.talkingTherapies)
         measure.reliableChange = ReliableChange(points: 6, source: MeasureSource.talkingTherapies)
-        measure.riskItems = [RiskItem(item: 9, atLeast: 1, topic: "thoughts of death or self-harm")]
+        measure.response = Response(
+            percent: 50, atMost: 9, source: "McMillan and others 2010, the abstract: the definition as first published")
+        // A score of remission is in circulation, but was not seen in a source.
+        measure.riskItems = [
+            RiskItem(item: 9, atLeast: 1, topic: "thoughts of death or self-harm", source: MeasureSource.camcops)
+        ]
         return measure
     }()
 }

@@ -11,6 +11,7 @@ extension Measure {
         ]
         // Answers from 1 to 4 give totals of 10 to 40.
         measure.alternativeItemRanges = [1...4]
+        measure.alternativeRangesSource = "PsyToolkit's page on the scale (us.psytoolkit.org)"
         measure.total = 0...30
         measure.direction = .higherBetter
         measure.structureSource = pages

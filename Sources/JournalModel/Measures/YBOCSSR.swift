@@ -20,6 +20,7 @@ extension Measure {
             Band(32...40, "extreme"),
         ]
         measure.bandsSource = "two online versions that agree (brainphysics.com, theracharts)"
+        // A percentage for response is in circulation, but was not seen in a source.
         return measure
     }()
 }
