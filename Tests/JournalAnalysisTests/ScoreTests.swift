@@ -37,6 +37,25 @@ import Testing
         #expect(!threshold.isMet(by: -9.29))
     }
 
+    /// Standard deviation, reliability, change in points, whether it is reliable: 1.96 times Sdiff has to be exceeded.
+    @Test(
+        arguments: [
+            // Sdiff 3.162278, threshold 6.198: RC ±2.53 and ±1.26.
+            (5.0, 0.8, -8.0, true), (5, 0.8, -4, false), (5, 0.8, 0, false), (5, 0.8, 4, false), (5, 0.8, 8, true),
+            // Sdiff 4.743416, threshold 9.297: RC 3.162278.
+            (7.5, 0.8, 15, true),
+            // Sdiff 2.376036, threshold 4.65703; Sdiff 2.93249, threshold 5.747681.
+            (6.396073490631653, 0.931, 4.6570, false), (6.396073490631653, 0.931, 4.6571, true),
+            (10.5, 0.961, 5.7476, false), (10.5, 0.961, 5.7477, true),
+        ] as [(Double, Double, Double, Bool)])
+    func `the index is that of published examples`(
+        deviation: Double, reliability: Double, change: Double, isReliable: Bool
+    ) throws {
+        var measure = Measure(id: "own", shortName: "Own", name: "Own")
+        measure.norms = Measure.Norms(reliability: reliability, deviation: deviation)
+        #expect(try #require(ReliableChangeThreshold(measure)).isMet(by: change) == isReliable)
+    }
+
     @Test func `without thresholds the difference stands alone`() throws {
         #expect(ReliableChangeThreshold(Measure(id: "own", shortName: "Own", name: "Own")) == nil)
     }

@@ -84,9 +84,12 @@ package struct JournalBuilder {
     }
 
     package mutating func score(
-        _ date: CivilDate, _ measure: String, _ total: Double?, answers: [Int?]? = nil
+        _ date: CivilDate, _ measure: String, _ total: Double?, answers: [Int?]? = nil,
+        declaredRange: ClosedRange<Int>? = nil
     ) {
-        journal.scores.append(Score(stamp: stamp(date), measure: measure, total: total, answers: answers))
+        var score = Score(stamp: stamp(date), measure: measure, total: total, answers: answers)
+        score.declaredRange = declaredRange
+        journal.scores.append(score)
     }
 
     package mutating func tagUse(_ date: CivilDate, _ tag: String, done: Double = 1, chances: Double? = nil) {

@@ -110,7 +110,9 @@ import Testing
             builder.score(Self.today, "phq9", 16)
         }
         let worse = try #require(
-            page.firstRange(of: "**PHQ-9**: 16 on 18 March, 6 higher than on 4 March: **reliably worse** (6 or more)."))
+            page.firstRange(
+                of: "**PHQ-9**: 16 on 18 March, 6 higher than on 4 March: **reliably worse** "
+                    + "(6 or more; cut-off 10 or more: not yet below)."))
         let well = try #require(page.firstRange(of: "**Went well:** rang the clinic (10 Mar)."))
         #expect(worse.lowerBound < well.lowerBound)
     }

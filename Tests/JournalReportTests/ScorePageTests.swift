@@ -48,8 +48,8 @@ import Testing
         // 14 − 11 and 14 − 16, neither 6; 10 − 11 is below 4, 10 − 15 is not.
         #expect(
             page.contains(
-                "**In short:** PHQ-9 14: 3 higher than on 4 March, 2 lower than on 7 January, no reliable change. "
-                    + "GAD-7 10: 1 lower than on 4 March (no reliable change), "
+                "**In short:** PHQ-9 14 (cut-off 10 or more): 3 higher than on 4 March, 2 lower than on 7 January, "
+                    + "no reliable change. GAD-7 10 (cut-off 8 or more): 1 lower than on 4 March (no reliable change), "
                     + "5 lower than on 7 January (reliably better).\n"))
         #expect(!page.contains("questions to talk about"))
     }

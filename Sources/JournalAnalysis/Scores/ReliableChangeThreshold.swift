@@ -5,6 +5,8 @@ package struct ReliableChangeThreshold: Sendable, Hashable {
     package let points: Double
     /// A published number of points is enough when it is met; the index has to be exceeded.
     package let isInclusive: Bool
+    /// Where the points were seen, or what they were computed from.
+    package let source: String
 
     /// The published points where there are some, else Jacobson and Truax' index from the norms.
     /// `nil` where neither is known.
@@ -12,12 +14,16 @@ package struct ReliableChangeThreshold: Sendable, Hashable {
         if let published = measure.reliableChange {
             points = published.points
             isInclusive = true
+            source = published.source
         } else if let norms = measure.norms, let reliability = norms.reliability,
             let deviation = norms.deviation ?? norms.clinical?.deviation,
             let index = ReliableChangeIndex(deviation: deviation, reliability: reliability)
         {
             points = index.points.withoutNoise
             isInclusive = false
+            source =
+                "the reliable change index of Jacobson and Truax (1991), computed from the norms in "
+                + (measure.normsSource ?? "journal.yaml")
         } else {
             return nil
         }

@@ -12,7 +12,7 @@ enum InShort {
         return ReportSection(id: "in-short", blocks: blocks, figures: .null)
     }
 
-    /// `PHQ-9 14: 3 higher than on 18 February, 2 lower than on 7 January, no reliable change.`
+    /// `PHQ-9 14 (cut-off 10 or more): 3 higher than on 18 February, 2 lower than on 7 January, no reliable change.`
     private static func scores(_ page: PageContext) -> [Inline]? {
         // Beside a risk item a low total would read as reassurance.
         guard !page.riskItems.contains(where: \.isPositive) else { return nil }
@@ -22,7 +22,9 @@ enum InShort {
     }
 
     private static func score(_ course: ScoreCourse, _ page: PageContext) -> String {
-        let now = "\(ScoreWords.name(course)) \(NumberWords.number(course.now.value))"
+        // A word on change stands beside where the cut-off is, here as in the table.
+        let cutoff = course.caseness.map { " (cut-off \(ScoreWords.line($0)))" } ?? ""
+        let now = "\(ScoreWords.name(course)) \(NumberWords.number(course.now.value))\(cutoff)"
         guard course.points.count > 1 else { return now + "." }
         let previous = page.period.looksBack ? nil : course.previous
         let changes = [previous, course.first].compactMap { $0 }.map(course.change)

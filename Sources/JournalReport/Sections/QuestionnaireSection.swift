@@ -12,11 +12,12 @@ enum QuestionnaireSection: Section {
         var blocks: [Block] = [.heading(2, [.text(title(page.courses))])]
         if !page.courses.isEmpty {
             blocks.append(.table(ScoreTable.table(page.courses, page)))
-            let line = [sincePrevious(page), ranges(page.courses)].compactMap { $0 }.joined(separator: " ")
+            let sentences = [sincePrevious(page)] + OutcomeWords.sentences(page) + [ranges(page.courses)]
+            let line = sentences.compactMap(\.self).joined(separator: " ")
             if !line.isEmpty { blocks.append(.paragraph([.text(line)])) }
         }
         if !remarks.isEmpty { blocks.append(.paragraph([.text(remarks.joined(separator: " "))])) }
-        return ReportSection(id: id, blocks: blocks, figures: figures(page))
+        return ReportSection(id: id, blocks: blocks, figures: ScoreFigures.json(page))
     }
 
     /// Which way is better, where it is the same for all.
@@ -82,33 +83,5 @@ enum QuestionnaireSection: Section {
         let day = "\(measure.shortName) on \(page.dates.long(score.stamp.date)): "
         guard missing > 0, let scored else { return day + "no total could be worked out." }
         return day + "\(missing) of \(scored.count) items not answered, so there is no total."
-    }
-
-    private static func figures(_ page: PageContext) -> JSONValue {
-        .members([
-            "measures": .array(
-                page.courses.map { course in
-                    let previous = course.previous.map { ScoreWords.json(course.change(from: $0), page) }
-                    let hasEarlier = course.points.count > 1
-                    let first = hasEarlier ? ScoreWords.json(course.change(from: course.first), page) : .null
-                    return .members([
-                        "measure": .string(course.measure.id), "name": .string(course.measure.shortName),
-                        "subscale": .optional(course.subscale),
-                        "higherIsWorse": .bool(course.measure.direction == .higherWorse),
-                        "scores": .array(
-                            course.points.map { point in
-                                .members([
-                                    "date": .string(point.date.description), "value": .number(point.value),
-                                    "n": .int(1),
-                                    "sources": page.sources([point.source]),
-                                ])
-                            }),
-                        "sinceFirst": first, "sincePrevious": previous ?? .null,
-                        "cutoff": .optional(course.caseness?.value),
-                        "isCase": .optional(course.caseness?.isMet(by: course.now.value)),
-                        "range": .optional(course.band(of: course.now.value)),
-                    ])
-                })
-        ])
     }
 }

@@ -34,7 +34,9 @@ enum WorseSection: Section {
         let differences = changes.map { change in
             ScoreWords.difference(change) + " than on " + page.dates.long(change.from.date)
         }
-        let threshold = changes.first.flatMap { ScoreWords.needed($0) }.map { " (\($0))" } ?? ""
+        let cutoff = course.caseness == nil ? nil : "cut-off " + ScoreWords.cutoff(course)
+        let limits = [changes.first.flatMap { ScoreWords.needed($0) }, cutoff].compactMap(\.self)
+        let threshold = limits.isEmpty ? "" : " (\(limits.joined(separator: "; ")))"
         return [
             .strong([.text(ScoreWords.name(course))]), .text(": \(score), \(NumberWords.list(differences)): "),
             .strong(["reliably worse"]), .text(threshold + "."),

@@ -11,20 +11,19 @@ package enum NumberWords {
         return (tenths < 0 ? "-" : "") + String(whole) + (rest == 0 ? "" : ".\(rest)")
     }
 
-    /// Two decimals, for what lies between -1 and 1: `0.45`, `-0.33`.
-    static func hundredths(_ value: Double) -> String {
+    /// At most two decimals: for what was computed and is compared with scores, `10.46`.
+    package static func hundredths(_ value: Double) -> String {
         let hundredths = Int(bounding: value * 100)
         let rest = hundredths.magnitude % 100
-        return (hundredths < 0 ? "-" : "") + "\(hundredths.magnitude / 100)." + (rest < 10 ? "0" : "") + "\(rest)"
+        let decimals = rest == 0 ? "" : rest < 10 ? ".0\(rest)" : rest % 10 == 0 ? ".\(rest / 10)" : ".\(rest)"
+        return (hundredths < 0 ? "-" : "") + String(hundredths.magnitude / 100) + decimals
     }
 
     /// A change a week: at most two decimals, of one or more at most one. Never 0 of what is not.
     static func slope(_ value: Double) -> String {
-        let hundredths = Int(bounding: value.magnitude * 100)
-        guard value.magnitude < 1, hundredths < 100 else { return number(value.magnitude) }
-        guard hundredths > 0 else { return value == 0 ? "0" : "less than 0.01" }
-        let digits = hundredths % 10 == 0 ? "\(hundredths / 10)" : (hundredths < 10 ? "0" : "") + "\(hundredths)"
-        return "0." + digits
+        let size = value.magnitude
+        if size >= 1 { return number(size) }
+        return size > 0 && size < 0.005 ? "less than 0.01" : hundredths(size)
     }
 
     /// Always one decimal, for means beside each other: `5.0`.
@@ -98,7 +97,7 @@ package enum NumberWords {
     }
 
     /// `a, b and c`.
-    static func list(_ words: [String]) -> String {
+    package static func list(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + " and " + last
     }

@@ -1,11 +1,18 @@
 import JournalAnalysis
-import JournalModel
+package import JournalModel
 
 /// Scores and what became of them, in words.
-enum ScoreWords {
-    /// `PHQ-9`, `DASS-21 depression`.
+package enum ScoreWords {
+    /// `PHQ-9`, `DASS-21 depression`, `K10 (answered 0-4)`, `WSAS (without item 1)`.
     static func name(_ course: ScoreCourse) -> String {
-        course.measure.shortName + (course.subscale.map { " \($0)" } ?? "")
+        var form: [String] = []
+        if let range = course.form.range { form.append("answered \(range.lowerBound)-\(range.upperBound)") }
+        if let first = course.form.leftOut.first {
+            let items = course.form.leftOut.map { String($0) }
+            form.append(items.count == 1 ? "without item \(first)" : "without items \(NumberWords.list(items))")
+        }
+        return course.measure.shortName + (course.subscale.map { " \($0)" } ?? "")
+            + (form.isEmpty ? "" : " (\(form.joined(separator: ", ")))")
     }
 
     /// `6 lower`, `the same`.
@@ -18,7 +25,7 @@ enum ScoreWords {
     /// `6 or more`; `nil` where no threshold is published.
     static func needed(_ change: ScoreChange) -> String? {
         change.threshold.map { threshold in
-            let points = NumberWords.number(threshold.points)
+            let points = NumberWords.hundredths(threshold.points)
             return threshold.isInclusive ? "\(points) or more" : "more than \(points)"
         }
     }
@@ -46,16 +53,8 @@ enum ScoreWords {
     /// `10 or more: not yet below it`.
     static func cutoff(_ course: ScoreCourse) -> String {
         guard let cutoff = course.caseness else { return "" }
-        let value = NumberWords.number(cutoff.value)
-        let line: String
-        let beyond: String
-        switch cutoff.comparison {
-        case .atLeast: (line, beyond) = ("\(value) or more", "below")
-        case .above: (line, beyond) = ("more than \(value)", "below")
-        case .atMost: (line, beyond) = ("\(value) or less", "above")
-        case .below: (line, beyond) = ("less than \(value)", "above")
-        case .equal: return ""
-        }
+        let line = line(cutoff)
+        let beyond = beyond(cutoff)
         let isCase = cutoff.isMet(by: course.now.value)
         guard course.points.count > 1 else { return "\(line): " + (isCase ? "not " : "") + beyond }
         switch (cutoff.isMet(by: course.first.value), isCase) {
@@ -63,6 +62,27 @@ enum ScoreWords {
         case (true, false): return "\(line): now \(beyond)"
         case (false, true): return "\(line): no longer \(beyond)"
         case (false, false): return "\(line): \(beyond)"
+        }
+    }
+
+    /// `10 or more`: the scores that are a case.
+    package static func line(_ cutoff: Measure.Cutoff) -> String {
+        let value = NumberWords.hundredths(cutoff.value)
+        return switch cutoff.comparison {
+        case .atLeast: "\(value) or more"
+        case .above: "more than \(value)"
+        case .atMost: "\(value) or less"
+        case .below: "less than \(value)"
+        case .equal: value
+        }
+    }
+
+    /// On which side of a cut-off scores are no case.
+    static func beyond(_ cutoff: Measure.Cutoff) -> String {
+        switch cutoff.comparison {
+        case .atLeast, .above: "below"
+        case .atMost, .below: "above"
+        case .equal: "elsewhere"
         }
     }
 
@@ -75,7 +95,10 @@ enum ScoreWords {
             ]),
             "verdict": change.verdict == .unknown ? .null : .string(change.verdict.rawValue),
             "threshold": change.threshold.map { threshold in
-                .members(["points": .number(threshold.points), "isInclusive": .bool(threshold.isInclusive)])
+                .members([
+                    "points": .number(threshold.points), "isInclusive": .bool(threshold.isInclusive),
+                    "source": .string(threshold.source),
+                ])
             } ?? .null,
         ])
     }
