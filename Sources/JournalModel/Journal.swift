@@ -26,6 +26,9 @@ package struct Journal: Sendable {
     /// Files that were there and could not be read: `report` says that it is incomplete.
     package var unreadFiles: [RelativePath] = []
 
+    /// What private text answers to risk items; it can be asked one question only.
+    package var privateRiskAnswers = PrivateRiskAnswers()
+
     package init() {}
 
     /// The files that are private as a whole; nothing tells of them.

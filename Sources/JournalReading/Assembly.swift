@@ -23,6 +23,7 @@ struct Assembly {
         if reading.isLeftOut { journal.unreadFiles.append(reading.path) }
         let new = reading.items
         if new.isPrivate { journal.privateFiles.insert(file) }
+        journal.privateRiskAnswers.add(new.privateRiskAnswers)
         if let goal = new.goals.first {
             goalFiles[String(decoding: reading.path.stem, as: UTF8.self).lowercased()] = goal.id
         }

@@ -26,6 +26,8 @@ struct NoteContext {
     let path: RelativePath
     let bytes: [UInt8]
     let reading: ReadingSettings
+    /// Private text is read for the answers of questionnaires alone: what else stands beside them is passed over.
+    var isForAnswersAlone = false
 
     var settings: JournalSettings { reading.settings }
     var comma: Bool { reading.comma }
@@ -93,6 +95,7 @@ struct NoteItems: Sendable {
     var diagnostics: [Diagnostic] = []
     /// The file is private as a whole.
     var isPrivate = false
+    var privateRiskAnswers = PrivateRiskAnswers()
     /// Days with something on them that is not private.
     var loggedDays: Set<CivilDate> = []
     var privateDays: Set<CivilDate> = []

@@ -28,6 +28,7 @@ struct NoteReader {
             var ignored = NoteItems()
             let type = NoteType(frontMatter, note, &ignored)
             if let date = type.date, type.kind != .goal { items.privateDays.insert(date) }
+            items.privateRiskAnswers = PrivateAnswers.read(note, hidden: nil, public: [])
             return
         }
         let type = NoteType(frontMatter, note, &items)
@@ -39,6 +40,20 @@ struct NoteReader {
         notePrivateDays(gate, all, type, frontMatter)
         read(frontMatter, type, gate)
         silence(frontMatter, gate)
+        if gate.hidesAnything || frontMatter.hasPrivateKeys {
+            let head = frontMatter.hasPrivateKeys ? [frontMatter.range] : []
+            items.privateRiskAnswers = PrivateAnswers.read(note, hidden: gate.hidden + head, public: items.scores)
+        }
+    }
+
+    /// The scores of a note in which nothing is hidden any more. All else that this reading finds, its messages
+    /// included, is thrown away.
+    static func scores(of unhidden: NoteContext) -> [Score] {
+        var reader = NoteReader(note: unhidden)
+        let frontMatter = FrontMatter(unhidden.bytes)
+        let type = NoteType(frontMatter, unhidden, &reader.items)
+        reader.read(frontMatter, type, CommonMark.blocks(of: unhidden.bytes, from: frontMatter.bodyStart))
+        return reader.items.scores
     }
 
     // MARK: Content

@@ -4,7 +4,8 @@ import JournalText
 
 /// Takes what is private out of a document before anything else reads it.
 ///
-/// This is the one gate: no kind, no figure and no message ever sees a private byte.
+/// This is the one gate: no kind, no figure and no message ever sees a private byte. Beside it, `PrivateAnswers` looks
+/// whether something private answers a risk item, and tells no more than that.
 struct Privacy {
     /// The document without what is private.
     let blocks: [MarkdownBlock]
@@ -33,7 +34,7 @@ struct Privacy {
         self.blocks = hidden.isEmpty ? blocks : Privacy.prune(blocks, hidden)
     }
 
-    private static func code(_ blocks: [MarkdownBlock]) -> [Range<Int>] {
+    static func code(_ blocks: [MarkdownBlock]) -> [Range<Int>] {
         var code: [Range<Int>] = []
         for block in blocks {
             if case .code = block.kind { code.append(block.range) }

@@ -15,6 +15,10 @@ struct PrivacyComments {
 
     /// In order; they may overlap.
     private(set) var hidden: [Range<Int>] = []
+    /// The markers themselves, opening and closing.
+    private(set) var markers: [Range<Int>] = []
+    /// What stands between two `%%`, them included.
+    private(set) var unread: [Range<Int>] = []
     private(set) var problems: [(Problem, Range<Int>)] = []
     /// `<!-- journal: ignore ID -->`: the ids, and where the comment stands.
     private(set) var silencers: [(ids: [String], range: Range<Int>)] = []
@@ -41,6 +45,7 @@ struct PrivacyComments {
                 problems.append((.inCode, comment.range))
                 continue
             }
+            markers.append(comment.range)
             if word.marker == .near || !comment.isWellFormed { problems.append((.near, comment.range)) }
             if !word.closes {
                 openers.append(comment.range)
@@ -64,7 +69,7 @@ struct PrivacyComments {
             index = place + 2
             guard !Self.contains(code, place) else { continue }
             if let open = opener {
-                hidden.append(open..<index)
+                unread.append(open..<index)
                 opener = nil
             } else {
                 opener = place
@@ -72,9 +77,9 @@ struct PrivacyComments {
         }
         if let opener {
             problems.append((.unclosedPercent, opener..<opener + 2))
-            hidden.append(opener..<file.count)
+            unread.append(opener..<file.count)
         }
-        hidden.sort { $0.lowerBound < $1.lowerBound }
+        hidden = (hidden + unread).sorted { $0.lowerBound < $1.lowerBound }
     }
 
     private static func contains(_ ranges: [Range<Int>], _ offset: Int) -> Bool {

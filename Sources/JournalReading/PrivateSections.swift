@@ -10,6 +10,8 @@ struct PrivateSections {
     private(set) var hidden: [Range<Int>] = []
     /// Places of what was only nearly a marker.
     private(set) var near: [Range<Int>] = []
+    /// Places of the markers themselves.
+    private(set) var markers: [Range<Int>] = []
 
     init(file: [UInt8], blocks: [MarkdownBlock], headings: HeadingNames) {
         self.file = file
@@ -32,6 +34,7 @@ struct PrivateSections {
 
     private mutating func marked(_ text: InlineText, _ range: Range<Int>? = nil) -> Bool {
         guard let found = PrivacyMarker.find(in: text, range) else { return false }
+        markers.append(text.sourceRange(found.range))
         if found.marker == .near { near.append(text.sourceRange(found.range)) }
         return true
     }

@@ -101,6 +101,8 @@ struct ScoreReading {
         _ words: [String], at place: Range<Int>, order: String?, range: ClosedRange<Int>?, stamp: Stamp
     ) -> Score? {
         var answers: [Double?] = []
+        func isAnswer(_ word: String) -> Bool { ScoreReading.number(word) != nil || ScoreReading.isMissing(word) }
+        let words = note.isForAnswersAlone ? Array(words.drop { !isAnswer($0) }.prefix(while: isAnswer)) : words
         for word in words {
             if let number = ScoreReading.number(word) {
                 answers.append(number)

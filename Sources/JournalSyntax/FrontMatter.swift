@@ -33,6 +33,8 @@ package struct FrontMatter: Sendable, Hashable {
     package private(set) var mayBePrivate = false
     /// A comment marked one of its keys as private.
     package private(set) var hasPrivateKeys = false
+    /// The comments that did, in bytes of the file.
+    package private(set) var privateComments: [Range<Int>] = []
 
     package init() {}
 
@@ -224,6 +226,7 @@ package struct FrontMatter: Sendable, Hashable {
             guard let comment = comment(file, on: line) else { continue }
             let block = blocks.lastIndex { $0.lowerBound <= line.lowerBound }
             if FrontMatter.mentionsPrivate(file, comment) {
+                privateComments.append(comment)
                 let isOwnLine = file[line.lowerBound..<comment.lowerBound].allSatisfy(\.isBlank)
                 if let block { hidden.append(block) }
                 // A comment on a line of its own may speak of the key above or of the one below.

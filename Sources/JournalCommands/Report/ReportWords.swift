@@ -39,7 +39,9 @@ struct ReportWords {
             lines.append(
                 "\(report.privateDays) days of this period hold private notes; they are in none of the figures.")
         }
-        if report.withholdsPositiveRiskItem { lines.append(ReportWords.onWithheldAnswer) }
+        // The same words, and once, whether it was left off by wish or because it stands in private text.
+        let isPrivate = open.journal.privateRiskAnswers.hasStandingPositive(asOf: open.today, in: open.journal)
+        if report.withholdsPositiveRiskItem || isPrivate { lines.append(ReportWords.onWithheldAnswer) }
         if isPreview || isFirstPage { lines.append(ReportWords.onHandingOver) }
         return lines
     }
