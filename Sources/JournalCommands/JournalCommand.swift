@@ -16,6 +16,7 @@ package struct JournalCommand: ParsableCommand {
             GoalsCommand.self,
             ListCommand.self,
             ExplainCommand.self,
+            MeasuresCommand.self,
             CheckCommand.self,
             HelpCommand.self,
         ])

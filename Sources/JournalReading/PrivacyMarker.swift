@@ -44,7 +44,7 @@ enum PrivacyMarker: Hashable {
     }
 }
 
-enum EditDistance {
+package enum EditDistance {
     /// Whether one letter more, less, other, or two changed places make one word of the other.
     static func isOneSlip(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         if left == right || abs(left.count - right.count) > 1 { return false }
@@ -57,7 +57,7 @@ enum EditDistance {
     }
 
     /// The nearest of some words, where one is at most a slip or two away.
-    static func nearest(to word: String, in words: some Sequence<String>) -> String? {
+    package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
         let word = Array(word.utf8)
         guard word.count >= 3 else { return nil }
         var best: (String, Int)?

@@ -50,7 +50,7 @@ struct ReadmeTests {
     }
 
     @Test func `every command in the README's table is one that the program has`() throws {
-        for name in ["report", "goals", "explain", "list", "check", "help"] {
+        for name in ["report", "goals", "explain", "list", "measures", "check", "help"] {
             #expect(Self.readme.contains("`journal \(name)"))
             #expect(try Executable.run([name, "--help"]).status == 0)
         }
