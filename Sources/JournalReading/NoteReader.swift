@@ -38,7 +38,7 @@ struct NoteReader {
             place: note.place)
         items.diagnostics += gate.diagnostics
         notePrivateDays(gate, all, type, frontMatter)
-        read(frontMatter, type, gate)
+        read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything)
         silence(frontMatter, gate)
         if gate.hidesAnything || frontMatter.hasPrivateKeys {
             let head = frontMatter.hasPrivateKeys ? [frontMatter.range] : []
@@ -52,14 +52,17 @@ struct NoteReader {
         var reader = NoteReader(note: unhidden)
         let frontMatter = FrontMatter(unhidden.bytes)
         let type = NoteType(frontMatter, unhidden, &reader.items)
-        reader.read(frontMatter, type, CommonMark.blocks(of: unhidden.bytes, from: frontMatter.bodyStart))
+        reader.read(
+            frontMatter, type, CommonMark.blocks(of: unhidden.bytes, from: frontMatter.bodyStart), isPartial: false)
         return reader.items.scores
     }
 
     // MARK: Content
 
-    private mutating func read(_ frontMatter: FrontMatter, _ type: NoteType, _ gate: Privacy) {
-        let blocks = gate.blocks
+    /// - Parameter isPartial: Something of the body is hidden.
+    private mutating func read(
+        _ frontMatter: FrontMatter, _ type: NoteType, _ blocks: [MarkdownBlock], isPartial: Bool
+    ) {
         var base = PartContext()
         let tags = frontMatter["tags"]?.list.flatMap { ($0.text ?? "").split { $0 == "," || $0.isWhitespace } } ?? []
         base.tags = tags.map { String($0.drop { $0 == "#" }) }
@@ -77,13 +80,13 @@ struct NoteReader {
             items.goals.append(goal(frontMatter, blocks))
             let keys = GoalKeys(
                 members: frontMatter.members, nameSource: frontMatter["goal"]?.text == nil ? .other : .goal,
-                isPartial: frontMatter.isPartial, isBodyPartial: gate.hidesAnything)
+                isPartial: frontMatter.isPartial, isBodyPartial: isPartial)
             items.goalKeys.append((keys, isWholeFile: true))
             base = PartContext(goal: 0)
         }
         let outline = Outline(blocks, base: base, note: note)
         items.diagnostics += outline.diagnostics
-        addHeadings(outline, gate, base)
+        addHeadings(outline, blocks, base, isPartial: isPartial)
         if type.kind == .measure { readMeasureNote(frontMatter, base) }
         let isSessionOrMeasure = type.isSession || type.kind == .measure
         if base.date != nil {
@@ -95,8 +98,9 @@ struct NoteReader {
         for run in outline.runs { read(run, isSessionOrMeasure: isSessionOrMeasure) }
     }
 
-    private mutating func addHeadings(_ outline: Outline, _ gate: Privacy, _ base: PartContext) {
-        let blocks = gate.blocks
+    private mutating func addHeadings(
+        _ outline: Outline, _ blocks: [MarkdownBlock], _ base: PartContext, isPartial: Bool
+    ) {
         // A note that is a session itself has its headings' sessions after its own.
         for session in outline.sessions {
             items.sessions.append(
@@ -109,7 +113,7 @@ struct NoteReader {
                 at: note.place(heading.text.sourceRange(heading.name)))
             var members: [YAMLMember] = []
             // Its keys may be among what is hidden.
-            var isPartial = gate.hidesAnything
+            var areKeysPartial = isPartial
             if let index = blocks.firstIndex(where: { $0.range == heading.range }), index + 1 < blocks.count,
                 case .code(let language) = blocks[index + 1].kind, language == "yaml" || language == "yml"
             {
@@ -119,17 +123,17 @@ struct NoteReader {
                 for problem in yaml.problems {
                     items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: false))
                 }
-                isPartial = yaml.isPartial
+                areKeysPartial = yaml.isPartial
                 if FrontMatterPrivacy(yaml).isPrivate {
                     members = []
-                    isPartial = true
+                    areKeysPartial = true
                 }
             }
             let id = members.first { $0.key == "id" }?.value.text?.lowercased() ?? NoteReader.slug(name.text)
             var reading = GoalReading(id: id, name: name, members: members, source: heading.range, note: note)
             items.goals.append(reading.read(&items))
             let keys = GoalKeys(
-                members: members, nameSource: .goal, isPartial: isPartial, isBodyPartial: gate.hidesAnything)
+                members: members, nameSource: .goal, isPartial: areKeysPartial, isBodyPartial: isPartial)
             items.goalKeys.append((keys, isWholeFile: false))
         }
     }
