@@ -175,9 +175,11 @@ struct NoteReader {
             let bytes = Array(text.utf8)
             switch GoalRatingValue(bytes, bytes.indices, comma: note.comma) {
             case .rating(let value):
+                items.loggedDays.insert(date)
                 items.ratings.append(
                     RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: value, level: nil, note: nil)))
             case .level(let level):
+                items.loggedDays.insert(date)
                 items.ratings.append(
                     RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: nil, level: level, note: nil)))
             case .outOfRange: items.report(.ratingOutOfRange(at: note.place(goal.value.range), text))

@@ -121,7 +121,8 @@ struct DiagnosticTests {
     /// Markdown, and whether the day is logged.
     static let logged: [(String, Bool)] = [
         ("Woke early.", true), ("Mood: 6", true), ("---\nmood: 6\n---\n", true), ("---\nsleep: 7h\n---\n", true),
-        ("energy:: 4", true),
+        ("energy:: 4", true), ("---\ngoals: {speak-up: 4}\n---\n", true), ("---\ngoals: {speak-up: +1}\n---\n", true),
+        ("---\ngoals: {speak-up: _}\n---\n", false),
         ("## Mood\n- 4", true), ("| mood | n |\n|---|---|\n| 4 | |", true), ("- [ ] a task", true), ("phq9:: 12", true),
         ("", false), ("# Thursday\n\n## Mood\n", false), ("## Mood\n- _/10\n", false),
         ("Mood: _/10\n\nenergy::\n", false),
