@@ -43,6 +43,32 @@ import Testing
         #expect(period.reason == .session(number: 6, date: day(2026, 3, 4)))
     }
 
+    @Test func `of two sessions on one day the later by number stands for both, whatever their files are called`() {
+        var builder = JournalBuilder()
+        builder.session(day(2026, 3, 4), number: 6, next: today)
+        builder.session(day(2026, 3, 4), number: 5)
+        let period = ReportPeriod(of: builder.journal, today: today)
+        #expect(period.reason == .session(number: 6, date: day(2026, 3, 4)))
+        #expect(period.next == today)
+    }
+
+    @Test func `the next session may be named by the note of one that was called off`() {
+        var builder = JournalBuilder()
+        builder.session(day(2026, 3, 4), next: day(2026, 3, 11))
+        builder.session(day(2026, 3, 11), next: today, isHeld: false)
+        #expect(ReportPeriod(of: builder.journal, today: today).next == today)
+        // Called off today, and no new day named.
+        builder.session(today, isHeld: false)
+        #expect(ReportPeriod(of: builder.journal, today: today).next == nil)
+    }
+
+    @Test func `what a session before the last one named is no longer the next`() {
+        var builder = JournalBuilder()
+        builder.session(day(2026, 2, 18), next: day(2026, 3, 25))
+        builder.session(day(2026, 3, 4))
+        #expect(ReportPeriod(of: builder.journal, today: today).next == nil)
+    }
+
     @Test func `without a session it is fourteen days, and says so`() {
         let period = ReportPeriod(of: JournalBuilder().journal, today: today)
         #expect(period.span == span(day(2026, 3, 5), today))

@@ -38,7 +38,7 @@ package struct ReportPeriod: Sendable, Hashable {
     /// Those of them before today, which divide time.
     package let sessions: [Session]
     /// The day of the next session: today where a note of today's is there, else as the last one before today names
-    /// it, where that is not past.
+    /// it, or a note since of one called off, where that is not past.
     package let next: CivilDate?
 
     package var today: CivilDate { span.last }
@@ -58,9 +58,9 @@ package struct ReportPeriod: Sendable, Hashable {
     package init(
         of journal: Journal, today: CivilDate, since beginning: Beginning = .lastSession, with name: String? = nil
     ) {
+        let noted = journal.sessions.filter { $0.isWith(name) && $0.stamp.date <= today }.sorted(by: Session.precedes)
         var held: [Session] = []
-        for session in journal.sessions where session.isHeld && ReportPeriod.isWith(name, session) {
-            guard session.stamp.date <= today else { continue }
+        for session in noted where session.isHeld {
             // Of two on one day the later stands for both.
             if held.last?.stamp.date == session.stamp.date { held.removeLast() }
             held.append(session)
@@ -89,8 +89,16 @@ package struct ReportPeriod: Sendable, Hashable {
         recent = goesBack ? DateSpan(max(ordinary.first, span.first), through: today) ?? span : span
         before = goesBack || reason == .notesBegin ? nil : span.before
 
-        let planned = sessions.last?.next.flatMap { $0 >= today ? $0 : nil }
-        next = held.last?.stamp.date == today ? today : planned
+        next = held.last?.stamp.date == today ? today : ReportPeriod.planned(after: sessions.last, in: noted, today)
+    }
+
+    /// The day that the last session, or one called off since, names as the next.
+    /// - Parameter noted: up to today, whether held or not, in order.
+    private static func planned(after last: Session?, in noted: [Session], _ today: CivilDate) -> CivilDate? {
+        let recent = noted.filter { session in last.map { session.stamp.date >= $0.stamp.date } ?? true }
+        let named = recent.last { $0.next != nil }?.next
+        let isOff = noted.contains { !$0.isHeld && $0.stamp.date == named }
+        return named.flatMap { $0 >= today && !isOff ? $0 : nil }
     }
 
     /// The first day of the ordinary page, and why it is that.
@@ -105,11 +113,6 @@ package struct ReportPeriod: Sendable, Hashable {
         let date = last.stamp.date
         guard today - date <= longestGap else { return (earliest, .sessionLongAgo(date)) }
         return (date, .session(number: last.number, date: date))
-    }
-
-    private static func isWith(_ name: String?, _ session: Session) -> Bool {
-        guard let name, !name.isEmpty else { return true }
-        return session.with?.lowercased().hasPrefix(name.lowercased()) ?? false
     }
 }
 

@@ -3,7 +3,7 @@ import JournalModel
 /// How the sessions themselves were rated.
 enum TherapyExplanation: Explaining {
     static func subjects(_ page: PageContext) -> [ExplainedSubject] {
-        let rated = page.inPeriod(page.journal.sessions).compactMap { session in
+        let rated = page.ratedSessions.compactMap { session in
             session.therapy.map { (session: session, therapy: $0) }
         }
         guard !rated.isEmpty else { return [] }

@@ -1,11 +1,12 @@
+import JournalAnalysis
 import JournalModel
 
-/// How therapy itself felt; a note only where the session's is shared.
+/// How therapy itself felt; a note only where the session's is shared. With `--with` only of that person's sessions.
 enum TherapySection: Section {
     static let id = "therapy"
 
     static func section(_ page: PageContext) -> ReportSection? {
-        let sessions = page.inPeriod(page.journal.sessions).filter { $0.therapy != nil }
+        let sessions = page.ratedSessions
         guard !sessions.isEmpty else { return nil }
         let parts: [[Inline]] = sessions.compactMap { session in
             guard let therapy = session.therapy else { return nil }
@@ -32,5 +33,13 @@ enum TherapySection: Section {
                         }
                     })
             ]))
+    }
+}
+
+extension PageContext {
+    /// The sessions of the period whose therapy was rated, with the person the page is for.
+    var ratedSessions: [Session] {
+        inPeriod(journal.sessions).filter { $0.therapy != nil && $0.isWith(options.with) }
+            .sorted(by: Session.precedes)
     }
 }
