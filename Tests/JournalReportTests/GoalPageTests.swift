@@ -83,6 +83,13 @@ import Testing
         #expect(!page.contains("ticked since"))
     }
 
+    @Test func `a goal without a measure says why its figures are missing`() {
+        let page = Page.text { builder in
+            builder.goal("sister", "Get on with my sister") { $0.by = day(2026, 5, 31) }
+        }
+        #expect(page.singleSpaced.contains("| Get on with my sister | | | by 31 May | without a measure |"))
+    }
+
     @Test func `days a week need no label beside the name`() {
         let page = Page.text { builder in
             let limit = Threshold(comparison: .atLeast, value: 420, unit: .duration)

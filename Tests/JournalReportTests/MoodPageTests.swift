@@ -23,6 +23,19 @@ import Testing
         #expect(page.contains("- Lowest on 4 days, 4. Highest Mon 9 Mar, 7.\n"))
     }
 
+    @Test func `days that are all alike are told once, with their mean only beside an earlier one`() {
+        let page = Self.page([1: 5, 2: 5, 5: 5])
+        #expect(page.contains("- 5 on all 3 days noted.\n"))
+        #expect(!page.contains("Mean"))
+        let beside = Page.text { builder in
+            for offset in [-9, -5, -2] { builder.mood(Page.first + offset, 3) }
+            for offset in [1, 2, 5] { builder.mood(Page.first + offset, 5) }
+        }
+        #expect(
+            beside.contains(
+                "- 5 on all 3 days noted.\n- Mean 5.0 on 3 days; in the 15 days before, 3.0 on 3 days.\n"))
+    }
+
     @Test func `what came three days later is not told`() {
         #expect(Self.page([1: 5, 2: 4, 5: 7]).contains("- Lowest Fri 6 Mar, 4. Highest"))
     }

@@ -42,7 +42,8 @@ enum GoalSection: Section {
     private static func rows(_ progress: GoalProgress, _ page: PageContext) -> [[[Inline]]] {
         let by = progress.goal.by.map(page.dates.short)
         guard !progress.measures.isEmpty else {
-            return [[[.excerpt(progress.goal.name)], [], [], [.text(by.map { "by \($0)" } ?? "")], []]]
+            let target = by.map { "by \($0)" } ?? ""
+            return [[[.excerpt(progress.goal.name)], [], [], [.text(target)], ["without a measure"]]]
         }
         return progress.measures.enumerated().map { index, measure in
             let label = label(measure, index: index, page)

@@ -12,7 +12,7 @@ enum MoodExtremes {
         let highest = page.mood.highestDays
         guard !lowest.isEmpty, !highest.isEmpty else {
             guard let day = page.mood.days.first else { return [] }
-            return [.text("\(NumberWords.number(day.value)) on every day noted.")]
+            return [.text("\(NumberWords.number(day.value)) on all \(page.mood.days.count) days noted.")]
         }
         var line: [Inline] = [.text("Lowest \(days(lowest, page))" + next(after: lowest, page))]
         line = (line + note(lowest, page)).stopped

@@ -10,9 +10,10 @@ enum MoodSection: Section {
         var lines: [[Inline]] = []
         if showsDays(mood) {
             lines.append(MoodExtremes.line(page))
-            lines.append([
-                .text([mean(mood, page.comparableMood), direction(page)].compactMap { $0 }.joined(separator: " "))
-            ])
+            // Where all days are alike their mean is told only beside another.
+            let tellsMean = !mood.lowestDays.isEmpty || page.comparableMood != nil
+            let sentences = [tellsMean ? mean(mood, page.comparableMood) : nil, direction(page)].compactMap { $0 }
+            if !sentences.isEmpty { lines.append([.text(sentences.joined(separator: " "))]) }
         } else if !mood.days.isEmpty {
             lines.append([.text(few(mood.days, page))])
         }
