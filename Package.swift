@@ -74,6 +74,7 @@ let package = Package(
         tests(
             "JournalRobustnessTests", of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting"]),
         tests("JournalSampleTests", of: ["journal", "JournalTesting"]),
+        tests("JournalPageTests", of: ["journal", "JournalTesting"], without: ["Pages"]),
         tests("JournalRendererTests", of: ["JournalText", "JournalModel", "JournalReport", "CCmark"]),
         tests("JournalWritingTests", of: ["JournalWriting", "JournalTesting"]),
         tests("JournalCommandTests", of: ["journal", "JournalTesting"]),
