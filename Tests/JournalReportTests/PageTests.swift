@@ -46,7 +46,7 @@ import Testing
         (
             [(day(2026, 3, 18), 9, .some(1))],
             "answered 1, several days, on 18 March. It may be worth starting here. "
-                + "In an emergency: local emergency services. Notes are not searched for risk."
+                + "In an emergency, local emergency services can help. Notes are not searched for risk."
         ),
         ([(day(2026, 3, 18), 8, .some(0))], "answered 0, not at all, on 18 March. Notes are not searched for risk."),
         ([(day(2026, 3, 18), 8, nil)], "not recorded, only the total was entered. Notes are not searched for risk."),

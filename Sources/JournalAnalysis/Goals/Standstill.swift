@@ -69,7 +69,7 @@ package struct Standstill: Sendable, Hashable {
                 else { return nil }
                 self.reliable = reliable
                 threshold = reliable.points
-                cutoff = measure.caseness
+                cutoff = measure.cutoff
                 return
             }
             if case .steps = progress.measure.form { return nil }

@@ -1,11 +1,7 @@
 package import JournalModel
 
-/// Jacobson and Truax' three cut-offs (1991) from the means and deviations of a clinical and a functional group.
-///
-/// With M₁, s₁ of the clinical group and M₀, s₀ of the functional one: `a` is two deviations from the clinical mean
-/// towards health, `b` two from the functional mean away from it, `c` where the two distributions meet:
-/// (s₀·M₁ + s₁·M₀) / (s₀ + s₁). In `b` the deviation is the functional group's: with the clinical one's, as two
-/// public packages have it, it comes out elsewhere wherever the deviations differ.
+/// The cut-offs that follow from what is known of a clinical and a functional group; the arithmetic is
+/// `ClinicalCutoffs`, Jacobson and Truax' (1991).
 package struct ComputedCutoffs: Sendable, Hashable {
     package enum Criterion: String, Sendable, Hashable { case a, b, c }
 
@@ -19,16 +15,11 @@ package struct ComputedCutoffs: Sendable, Hashable {
     /// `nil` where neither group is known.
     package init?(_ measure: Measure) {
         guard let norms = measure.norms, norms.clinical != nil || norms.functional != nil else { return nil }
-        // From the clinical group towards health, higher scores being worse or better.
-        let towardsHealth = measure.direction == .higherWorse ? -1.0 : 1.0
-        a = norms.clinical.map { ($0.mean + towardsHealth * 2 * $0.deviation).withoutNoise }
-        b = norms.functional.map { ($0.mean - towardsHealth * 2 * $0.deviation).withoutNoise }
+        let isLower = measure.direction == .higherWorse
+        a = norms.clinical.map { ClinicalCutoffs.a($0, isLowerFunctional: isLower).withoutNoise }
+        b = norms.functional.map { ClinicalCutoffs.b($0, isLowerFunctional: isLower).withoutNoise }
         if let clinical = norms.clinical, let functional = norms.functional {
-            let sum = functional.deviation + clinical.deviation
-            c =
-                sum > 0
-                ? ((functional.deviation * clinical.mean + clinical.deviation * functional.mean) / sum).withoutNoise
-                : nil
+            c = ClinicalCutoffs(clinical: clinical, functional: functional)?.c.withoutNoise
         } else {
             c = nil
         }

@@ -6,9 +6,9 @@ package struct Recovery: Sendable, Hashable {
     package let now: ScoreCourse.Point
     package let cutoff: Measure.Cutoff
 
-    /// `nil` where there is no cut-off, or only one score.
+    /// `nil` where there is no cut-off, or only one score. A cut-off that only screens, WHO-5's, makes nobody a case.
     package init?(_ course: ScoreCourse) {
-        guard let cutoff = course.caseness, course.points.count > 1 else { return nil }
+        guard let cutoff = course.caseness, course.points.count > 1, !course.rangesRestateCutoff else { return nil }
         first = course.first
         now = course.now
         self.cutoff = cutoff

@@ -22,12 +22,21 @@ package struct ClinicalCutoffs: Sendable, Hashable {
             functional.deviation.isFinite
         else { return nil }
         isLowerFunctional = functional.mean < clinical.mean
-        let towardsFunctional = isLowerFunctional ? -2.0 : 2.0
-        a = clinical.mean + towardsFunctional * clinical.deviation
-        b = functional.mean - towardsFunctional * functional.deviation
+        a = ClinicalCutoffs.a(clinical, isLowerFunctional: isLowerFunctional)
+        b = ClinicalCutoffs.b(functional, isLowerFunctional: isLowerFunctional)
         c =
             (functional.deviation * clinical.mean + clinical.deviation * functional.mean)
             / (functional.deviation + clinical.deviation)
+    }
+
+    /// `a` alone, where only the clinical group is known.
+    package static func a(_ clinical: Measure.Norms.Sample, isLowerFunctional: Bool) -> Double {
+        clinical.mean + (isLowerFunctional ? -2 : 2) * clinical.deviation
+    }
+
+    /// `b` alone, where only the functional group is known.
+    package static func b(_ functional: Measure.Norms.Sample, isLowerFunctional: Bool) -> Double {
+        functional.mean - (isLowerFunctional ? -2 : 2) * functional.deviation
     }
 
     /// Whether a score lies beyond one of the lines, on the functional side; on the line it does not.

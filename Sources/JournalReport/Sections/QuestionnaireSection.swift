@@ -30,9 +30,11 @@ enum QuestionnaireSection: Section {
     /// `Since 4 March: PHQ-9 2 lower, no reliable change; GAD-7 the same.`
     private static func sincePrevious(_ page: PageContext) -> String? {
         guard !page.period.looksBack else { return nil }
+        // What is reliably worse leads the page already.
+        let leading = Set(WorseSection.told(page).flatMap(\.changes))
         let changes = page.courses.compactMap { course in
             course.previous.map { (name: ScoreWords.name(course), change: course.change(from: $0)) }
-        }
+        }.filter { !leading.contains($0.change) }
         let days = Set(changes.map(\.change.from.date))
         guard let day = days.first else { return nil }
         if days.count == 1 {

@@ -52,7 +52,7 @@ enum RiskSection: Section {
             line += .joined(crisis.map { [.excerpt($0.unstopped)] }, separator: "; ").stopped
         }
         if let link = planLink(page) { line += [" My plan: ", link, "."] }
-        return line.isEmpty ? [" In an emergency: local emergency services."] : line
+        return line.isEmpty ? [" In an emergency, local emergency services can help."] : line
     }
 
     /// The note that holds the writer's own plan.

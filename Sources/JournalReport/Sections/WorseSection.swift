@@ -6,14 +6,7 @@ enum WorseSection: Section {
     static let id = "worse"
 
     static func section(_ page: PageContext) -> ReportSection? {
-        let worse: [(course: ScoreCourse, changes: [ScoreChange])] = page.courses.compactMap { course in
-            // A score told on an earlier page does not lead this one.
-            guard page.period.looksBack || page.span.contains(course.now.date) else { return nil }
-            // The first is no change; with two scores the first is the previous one.
-            let earlier = course.points.count > 1 ? [course.previous, course.first].compactMap { $0 } : []
-            let changes = earlier.map(course.change).filter { $0.verdict == .reliablyWorse }
-            return changes.isEmpty ? nil : (course, changes)
-        }
+        let worse = told(page)
         guard !worse.isEmpty else { return nil }
         return ReportSection(
             id: id,
@@ -27,6 +20,18 @@ enum WorseSection: Section {
                         ])
                     })
             ]))
+    }
+
+    /// The courses that lead the page, with the changes that are told of them.
+    static func told(_ page: PageContext) -> [(course: ScoreCourse, changes: [ScoreChange])] {
+        page.courses.compactMap { course in
+            // A score told on an earlier page does not lead this one.
+            guard page.period.looksBack || page.span.contains(course.now.date) else { return nil }
+            // The first is no change; with two scores the first is the previous one.
+            let earlier = course.points.count > 1 ? [course.previous, course.first].compactMap { $0 } : []
+            let changes = earlier.map(course.change).filter { $0.verdict == .reliablyWorse }
+            return changes.isEmpty ? nil : (course, changes)
+        }
     }
 
     private static func line(_ course: ScoreCourse, _ changes: [ScoreChange], _ page: PageContext) -> [Inline] {

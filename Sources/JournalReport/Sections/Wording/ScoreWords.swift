@@ -58,7 +58,10 @@ package enum ScoreWords {
         let isCase = cutoff.isMet(by: course.now.value)
         guard course.points.count > 1 else { return "\(line): " + (isCase ? "not " : "") + beyond }
         switch (cutoff.isMet(by: course.first.value), isCase) {
-        case (true, true): return "\(line): not yet \(beyond)"
+        case (true, true):
+            // Once it was beyond in between, "yet" would be untrue.
+            let wasBeyond = course.points.contains { !cutoff.isMet(by: $0.value) }
+            return "\(line): not \(wasBeyond ? "" : "yet ")\(beyond)"
         case (true, false): return "\(line): now \(beyond)"
         case (false, true): return "\(line): no longer \(beyond)"
         case (false, false): return "\(line): \(beyond)"
