@@ -30,7 +30,7 @@ import Testing
     @Test(
         arguments: [
             ("phq9", 10.0, 9.0, true), ("phq9", 10, 10, false), ("phq9", 9, 5, false), ("phq9", 9, 12, false),
-            ("who5", 48, 52, true), ("who5", 48, 48, false), ("who5", 52, 64, false),
+            ("isi", 15, 14, true), ("isi", 15, 15, false), ("core10", 11, 10, true),
         ] as [(String, Double, Double, Bool)])
     func `recovery needs a case at first and none now`(
         id: String, first: Double, now: Double, is recovered: Bool
@@ -41,6 +41,8 @@ import Testing
     @Test func `without a cut-off, or with one score, there is no recovery to speak of`() throws {
         #expect(Recovery(try Self.course("k6", [20, 2])) == nil)
         #expect(Recovery(try Self.course("phq9", [20])) == nil)
+        // WHO-5's cut-off screens, and makes nobody a case.
+        #expect(Recovery(try Self.course("who5", [48, 52])) == nil)
     }
 
     /// PHQ-9 and GAD-7 at first and now, whether a case at first, and whether recovered.
