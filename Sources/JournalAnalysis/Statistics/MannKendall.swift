@@ -66,67 +66,41 @@ package struct MannKendall: Sendable, Hashable {
     }
 
     /// The share of all orders of these values whose S is at least as far from zero.
-    ///
-    /// The inversions of a multiset's orders are distributed as the q-multinomial coefficient, which is a product
-    /// of q-binomials: each group of equal values, against all before it, adds a Mann-Whitney U.
     private static func exactProbability(s: Int, ties: [Int]) -> Double {
+        let orders = ordersByInversions(ties)
+        let pairs = orders.count - 1
+        var all = 0.0
+        var asFar = 0.0
+        for (inversions, count) in orders.enumerated() {
+            all += count
+            if abs(pairs - 2 * inversions) >= abs(s) { asFar += count }
+        }
+        return min(asFar / all, 1)
+    }
+
+    /// How many orders of the values have 0, 1, 2 ... inversions, that is pairs of unequal values that fall.
+    ///
+    /// The coefficients of the q-multinomial (MacMahon 1916): each value adds a factor (1 − q^a)/(1 − q^b), where a
+    /// counts the values so far and b those like it, and what comes of it is a polynomial every time.
+    private static func ordersByInversions(_ ties: [Int]) -> [Double] {
+        var orders = [1.0]
         var placed = 0
-        var inversions = [1.0]
         for size in ties {
-            inversions =
-                size == 1
-                ? spread(inversions, over: placed + 1) : convolved(inversions, mannWhitney(placed, size))
-            placed += size
-        }
-        let pairs = inversions.count - 1
-        var p = 0.0
-        for (count, probability) in inversions.enumerated() where abs(pairs - 2 * count) >= abs(s) {
-            p += probability
-        }
-        return min(p, 1)
-    }
-
-    /// A single value may stand in `places` places among those before it, each as likely, and adds 0, 1, 2 ...
-    /// inversions: a convolution with equal shares, by a running sum.
-    private static func spread(_ inversions: [Double], over places: Int) -> [Double] {
-        let last = inversions.count + places - 2
-        var result = Array(repeating: 0.0, count: last + 1)
-        var sum = 0.0
-        // The distribution is symmetric. Its rising half is summed, where what leaves the sum is smaller than what
-        // enters it, so that small probabilities keep their digits.
-        for index in 0...last / 2 {
-            if index < inversions.count { sum += inversions[index] }
-            if index >= places { sum -= inversions[index - places] }
-            result[index] = sum / Double(places)
-            result[last - index] = result[index]
-        }
-        return result
-    }
-
-    /// Probabilities of U = 0 ... first·second, by the recursion over which group holds the largest value.
-    private static func mannWhitney(_ first: Int, _ second: Int) -> [Double] {
-        guard first > 0, second > 0 else { return [1] }
-        // rows[j] is the distribution for the `i` of the outer loop against j.
-        var rows = Array(repeating: [1.0], count: second + 1)
-        for i in 1...first {
-            var previous = [1.0]
-            for j in 1...second {
-                let share = Double(i) / Double(i + j)
-                var next = Array(repeating: 0.0, count: i * j + 1)
-                for (u, probability) in rows[j].enumerated() { next[u + j] += share * probability }
-                for (u, probability) in previous.enumerated() { next[u] += (1 - share) * probability }
-                rows[j] = next
-                previous = next
+            for alike in 1...size {
+                placed += 1
+                let last = orders.count - 1 + placed - alike
+                var next = Array(repeating: 0.0, count: last + 1)
+                // It is symmetric, and the half that begins with small whole numbers is exact there.
+                for index in 0...last / 2 {
+                    var count = index < orders.count ? orders[index] : 0
+                    if index >= placed { count -= orders[index - placed] }
+                    if index >= alike { count += next[index - alike] }
+                    next[index] = count
+                    next[last - index] = count
+                }
+                orders = next
             }
         }
-        return rows[second]
-    }
-
-    private static func convolved(_ left: [Double], _ right: [Double]) -> [Double] {
-        var result = Array(repeating: 0.0, count: left.count + right.count - 1)
-        for (i, a) in left.enumerated() {
-            for (j, b) in right.enumerated() { result[i + j] += a * b }
-        }
-        return result
+        return orders
     }
 }
