@@ -15,8 +15,15 @@ import Testing
         ([5, 4, 3, 2, 1], .falling),
         // S = 6 of 10: 28 of 120 orders go as far, p = 0.23.
         ([1, 3, 2, 5, 4], .notClear),
-        // No trend, and both ends of the slope's interval are 0.
-        ([5, 5, 5, 5, 5], .steady),
+        // Both ends of the slope's interval are 0, but five whole numbers that are alike may hide a change of 1.
+        ([5, 5, 5, 5, 5], .notClear),
+        // Steps of 1 leave an error of ½ a value: over ten 1.96 · ½ · √(12 · 9 / (10 · 11)) = 0.97, over nine 1.01.
+        (Array(repeating: 5, count: 9), .notClear),
+        (Array(repeating: 5, count: 10), .steady),
+        // Steps of 0.1 about 5: within 0.2 or so over the ten.
+        ([5, 5.1, 5, 4.9, 5, 5.1, 5, 5, 4.9, 5], .steady),
+        // Mostly zero: the median stays where it is, while the mean may have gone from 0 to 1.
+        ([0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 1], .notClear),
         // No trend, and a slope that could be anything.
         ([2, 9, 1, 8, 3], .notClear),
     ]
@@ -27,7 +34,13 @@ import Testing
     }
 
     @Test func `nothing is steady without a scale`() {
-        #expect(Trend(Self.weekly([5, 5, 5, 5, 5]), scale: nil).word == .notClear)
+        #expect(Trend(Self.weekly(Array(repeating: 5, count: 12)), scale: nil).word == .notClear)
+    }
+
+    @Test func `a scale too short for whole steps has nothing steady`() {
+        // A tenth of 0 to 4 is 0.4: whole levels would need some seventy values.
+        #expect(Trend(Self.weekly(Array(repeating: 0, count: 52)), scale: 4).word == .notClear)
+        #expect(Trend(Self.weekly(Array(repeating: 0, count: 52)), scale: 0).word == .notClear)
     }
 
     @Test func `weekly means of daily values need six weeks`() {

@@ -36,9 +36,9 @@ package struct Trend: Sendable, Hashable {
     ///   - scale: how far the figure can go in all; `nil` where it has no bounds, and then nothing is "steady".
     ///   - areWeeklyMeans: the points stand for daily values.
     package init(_ points: [DatedValue], scale: Double?, areWeeklyMeans: Bool = false) {
-        let daily = points.oneADay.suffix(Trend.most)
+        let daily = Array(points.oneADay.suffix(Trend.most))
         n = daily.count
-        guard daily.count >= Trend.fewest, let line = TheilSen(Array(daily)) else {
+        guard daily.count >= Trend.fewest, let line = TheilSen(daily) else {
             word = .tooFew
             test = nil
             slope = nil
@@ -55,17 +55,10 @@ package struct Trend: Sendable, Hashable {
         }
         if test.p < 0.05 {
             word = test.s > 0 ? .rising : .falling
-        } else if let scale, Trend.stays(line, within: scale / 10, over: daily) {
+        } else if let scale, Steadiness.holds(for: daily, along: line, within: scale / 10) {
             word = .steady
         } else {
             word = .notClear
         }
-    }
-
-    /// Both ends of the slope's interval keep within `margin` over the whole of the series.
-    private static func stays(_ line: TheilSen, within margin: Double, over points: ArraySlice<DatedValue>) -> Bool {
-        guard let first = points.first, let last = points.last else { return false }
-        let days = Double(last.date - first.date)
-        return abs(line.interval.lowerBound) * days <= margin && abs(line.interval.upperBound) * days <= margin
     }
 }
