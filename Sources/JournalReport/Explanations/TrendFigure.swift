@@ -33,8 +33,9 @@ enum TrendFigure {
         }
         if let scale {
             figure.arithmetic.append(
-                "Steady would need both ends of that interval to stay within \(Arithmetic.value(scale / 10, unit)), a "
-                    + "tenth of the scale, over the whole time.")
+                "Steady would need the change over the whole time to be smaller than "
+                    + "\(Arithmetic.value(scale / 10, unit)), a tenth of the scale, with the whole of its interval, and "
+                    + "allowing for the steps in which the values are noted.")
         }
         figure.rules = [
             ExplainedFigure.Rule(
