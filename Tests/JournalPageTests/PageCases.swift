@@ -221,16 +221,18 @@ extension PageCase {
                 "Not yet: One thing outdoors before noon.", "## Mood (0-10, 10 is best)\n\n- Thu 15 Jan: 4.\n",
             ],
             never: ["Mean", "Lowest", "Highest", "`", "In short"]),
-        // Six moods of 5. Five ratings of 4, so that every slope and both ends of its interval are 0. GAD-7 9 and 9.
+        // Six moods of 5. Five ratings of 4: every slope is 0, but whole numbers could hide a change of a tenth of the
+        // scale over so few (a step is 1, half of it 0.5; 1.96 · 0.5 / sqrt(10) · 4 weeks = 1.24, which is over 1).
+        // GAD-7 9 and 9.
         PageCase(
             name: "all-ratings-equal", today: "2026-02-18",
             why:
-                "What is all alike is said once: no lowest and no highest day, and steady only of five ratings or more.",
+                "What is all alike is said once: no lowest and no highest day; five whole ratings are not steady yet.",
             says: [
-                "Mood noted on 6 of 15 days.", "| the same ", "| 4 | 4 | 7 by 30 Apr | steady over 5 ratings |",
+                "Mood noted on 6 of 15 days.", "| the same ", "| 4 | 4 | 7 by 30 Apr | no clear trend yet (5 ratings) |",
                 "- 5 on all 6 days noted.\n",
             ],
-            never: ["Lowest", "Highest", "Mean", "reliabl", "stuck", "rising", "falling"]),
+            never: ["Lowest", "Highest", "Mean", "reliabl", "stuck", "rising", "falling", "steady"]),
         // Moods from 5 Mar: 6 5 6 7 5 5 and on the 18th (3 + 1) / 2 = 2: 36 / 7 = 5.14. The 15 days before, 18 Feb to
         // 4 Mar: 5 4 5 4: 18 / 4 = 4.5. Sad (70 + 85) / 2 = 77.5.
         PageCase(
