@@ -229,7 +229,8 @@ extension PageCase {
             why:
                 "What is all alike is said once: no lowest and no highest day; five whole ratings are not steady yet.",
             says: [
-                "Mood noted on 6 of 15 days.", "| the same ", "| 4 | 4 | 7 by 30 Apr | no clear trend yet (5 ratings) |",
+                "Mood noted on 6 of 15 days.", "| the same ",
+                "| 4 | 4 | 7 by 30 Apr | no clear trend yet (5 ratings) |",
                 "- 5 on all 6 days noted.\n",
             ],
             never: ["Lowest", "Highest", "Mean", "reliabl", "stuck", "rising", "falling", "steady"]),
