@@ -167,14 +167,24 @@ package struct Goal: Sendable, Hashable {
 
         /// `target from 3 to 2`: what was, and what is since.
         package struct Revision: Sendable, Hashable {
+            /// What was, as the goal's own keys would be read; `nil` where the words do not say it.
+            package enum Value: Sendable, Hashable {
+                case quantity(Quantity)
+                case date(CivilDate)
+                case form(MeasureForm)
+            }
+
             package let subject: Subject
+            /// As written.
             package let old: String
             package let new: String
+            package let before: Value?
 
-            package init(subject: Subject, old: String, new: String) {
+            package init(subject: Subject, old: String, new: String, before: Value? = nil) {
                 self.subject = subject
                 self.old = old
                 self.new = new
+                self.before = before
             }
         }
 

@@ -35,7 +35,7 @@ enum GoalSections {
         case .obstacles:
             goal.obstacles.append(Goal.Obstacle(text: text, isShared: entry.hasTag("share")))
         case .reviews:
-            let revision = Revision.find(in: text.text)
+            let revision = Revision.find(in: text.text, goal: goal.id, note.reading)
             goal.reviews.append(Goal.Review(date: entry.taskDate ?? entry.ownDate, text: text, revision: revision))
         case .levels: readLevel(entry, &goal, note, &items)
         case .learned: goal.learned.append(text)
@@ -63,7 +63,7 @@ enum GoalSections {
 
     /// `target from 3 to 2`, in a review's words.
     private enum Revision {
-        static func find(in text: String) -> Goal.Review.Revision? {
+        static func find(in text: String, goal: String, _ reading: ReadingSettings) -> Goal.Review.Revision? {
             let bytes = Array(text.utf8)
             let subjects: [(StaticString, Goal.Review.Subject)] = [
                 ("target", .target), ("to", .target), ("measure", .measure), ("by", .by), ("deadline", .by),
@@ -82,10 +82,26 @@ enum GoalSections {
                     // `from 3 to 2` alone would be about anything; a bare `to` needs its `from`.
                     guard hasFrom || subject != .from && !word.isTo, let (old, new) = pair(&scanner, hasFrom: hasFrom)
                     else { continue }
-                    return Goal.Review.Revision(subject: subject, old: old, new: new)
+                    let before = value(old, of: subject, goal: goal, reading)
+                    return Goal.Review.Revision(subject: subject, old: old, new: new, before: before)
                 }
             }
             return nil
+        }
+
+        /// What the goal's own key would be read as.
+        private static func value(
+            _ text: String, of subject: Goal.Review.Subject, goal: String, _ reading: ReadingSettings
+        ) -> Goal.Review.Revision.Value? {
+            switch subject {
+            case .target, .from: return Quantity(text: text, comma: reading.comma).map { .quantity($0) }
+            case .by:
+                var scanner = Scanner(text.utf8)
+                return (scanner.isoDate() ?? scanner.date(reading.pattern))?.date.map { .date($0) }
+            case .measure:
+                let form = MeasureForm(text, goal: goal, settings: reading.settings, comma: reading.comma)
+                return form == .unrecognised ? nil : .form(form)
+            }
         }
 
         private static func pair(_ scanner: inout Scanner, hasFrom: Bool) -> (String, String)? {

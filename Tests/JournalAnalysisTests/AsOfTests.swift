@@ -41,13 +41,16 @@ import Testing
             goal.reviews = [
                 Goal.Review(
                     date: day(2026, 2, 11), text: line,
-                    revision: Goal.Review.Revision(subject: .target, old: "3", new: "2")),
+                    revision: Goal.Review.Revision(subject: .target, old: "3", new: "2", before: .quantity(Quantity(3)))
+                ),
                 Goal.Review(
                     date: day(2026, 2, 25), text: line,
-                    revision: Goal.Review.Revision(subject: .target, old: "2", new: "1")),
+                    revision: Goal.Review.Revision(subject: .target, old: "2", new: "1", before: .quantity(Quantity(2)))
+                ),
                 Goal.Review(
                     date: day(2026, 2, 26), text: line,
-                    revision: Goal.Review.Revision(subject: .by, old: "2026-03-31", new: "2026-05-31")),
+                    revision: Goal.Review.Revision(
+                        subject: .by, old: "2026-03-31", new: "2026-05-31", before: .date(day(2026, 3, 31)))),
             ]
         }
         let goal = try #require(builder.journal.asOf(day(2026, 2, 10)).goals.first)
@@ -62,33 +65,21 @@ import Testing
         #expect(builder.journal.asOf(day(2026, 1, 11)).goals.isEmpty)
     }
 
-    /// As written in a revision, and what it means; durations in minutes.
-    static let quantities: [(text: String, quantity: Quantity?)] = [
-        ("3", Quantity(3)), ("2.5", Quantity(2.5)), ("2,5", Quantity(2.5)), ("3 a week", Quantity(3)),
-        ("60%", Quantity(60, unit: .percent)), ("4/10", Quantity(4, max: 10)), ("7h", Quantity(420, unit: .duration)),
-        ("7h 30m", Quantity(450, unit: .duration)), ("7:30", Quantity(450, unit: .duration)),
-        ("450 min", Quantity(450, unit: .duration)), ("-2", Quantity(-2)), ("1.", Quantity(1)), ("a few", nil),
-        ("none", nil), ("", nil),
-    ]
-
-    @Test(arguments: quantities)
-    func `an old value is read from its words`(_ row: (text: String, quantity: Quantity?)) {
-        #expect(WrittenValue.quantity(row.text) == row.quantity)
-    }
-
-    /// As written in a revision of the goal `speak-up`, and what it measures.
-    static let measures: [(text: String, form: MeasureForm)] = [
-        ("times per week", .count(tag: "speak-up", per: .week)),
-        ("#calls per month", .count(tag: "calls", per: .month)),
-        ("rating", .rating),
-        ("mean sleep per week", .tracker(name: "sleep", aggregate: .mean, per: .week)),
-        ("median mood", .mood(aggregate: .median, per: .week)),
-        ("PHQ-9", .score(measure: "phq9", subscale: nil)),
-        ("how I feel", .unrecognised),
-    ]
-
-    @Test(arguments: measures)
-    func `an old measure is read from its words`(_ row: (text: String, form: MeasureForm)) {
-        #expect(WrittenMeasure.form(row.text, goal: "speak-up") == row.form)
+    @Test func `a measure whose earlier form is not known has no figure of another's`() throws {
+        var builder = JournalBuilder()
+        let line = builder.excerpt("measure from how I feel to rating")
+        func goal(_ before: Goal.Review.Revision.Value?) throws -> Goal {
+            var builder = builder
+            builder.goal("speak-up", "Speak up", .rating) { goal in
+                goal.reviews = [
+                    Goal.Review(
+                        date: day(2026, 2, 11), text: line,
+                        revision: Goal.Review.Revision(subject: .measure, old: "x", new: "rating", before: before))
+                ]
+            }
+            return try #require(builder.journal.asOf(day(2026, 2, 10)).goals.first)
+        }
+        #expect(try goal(nil).measures.first?.form == .unrecognised)
+        #expect(try goal(.form(.steps)).measures.first?.form == .steps)
     }
 }

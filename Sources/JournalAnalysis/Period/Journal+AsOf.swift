@@ -57,12 +57,16 @@ extension Goal {
 
     private mutating func undo(_ revision: Review.Revision) {
         guard !measures.isEmpty || revision.subject == .by else { return }
-        switch revision.subject {
-        case .by: by = WrittenValue.date(revision.old)
-        case .target: measures[0].to = WrittenValue.quantity(revision.old)
-        case .from: measures[0].from = WrittenValue.quantity(revision.old)
-        case .measure:
-            measures[0].form = WrittenMeasure.form(revision.old, goal: id)
+        // What its words do not say is not known, rather than what came later.
+        switch (revision.subject, revision.before) {
+        case (.by, .date(let date)): by = date
+        case (.by, _): by = nil
+        case (.target, .quantity(let quantity)): measures[0].to = quantity
+        case (.target, _): measures[0].to = nil
+        case (.from, .quantity(let quantity)): measures[0].from = quantity
+        case (.from, _): measures[0].from = nil
+        case (.measure, let before):
+            if case .form(let form) = before { measures[0].form = form } else { measures[0].form = .unrecognised }
             measures[0].text = nil
         }
     }
