@@ -4,10 +4,6 @@ import JournalReport
 
 /// Where a figure comes from, line by line.
 struct ExplainCommand: ParsableCommand {
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, json, markdown
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Shows where each figure of the page comes from: the arithmetic, with file and line.",
@@ -22,31 +18,23 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Also what is never on the page: instability, sudden gains, the T-score over goals, associations.")
     var more = false
 
-    @Option(
-        help: ArgumentHelp(
-            "Where the page begins: a date, last-session, start (looking back on all of it), 2w, 30d.",
-            valueName: "date"),
-        transform: SinceArgument.parse)
-    var since: SinceArgument = .lastSession
-
-    @Option(help: ArgumentHelp("Count only sessions with this person.", valueName: "name"))
-    var with: String?
+    @OptionGroup var period: PeriodOptions
 
     @Option(help: "How to print it.")
-    var format: Format = .text
+    var format: PageFormat = .text
 
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let open = try OpenJournal(options)
-        let page = ReportOptions(today: open.today, since: since.since(asOf: open.today), with: with)
+        let page = ReportOptions(today: open.today, since: period.since.since(asOf: open.today), with: period.with)
         guard let subject else {
             let subjects = ExplainedSubjects(subjects: Explanation.subjects(in: open.journal, page), today: open.today)
-            try write(subjects.blocks, subjects.json)
+            try format.write(subjects.blocks, color: options.color, json: subjects.json)
             return
         }
         let explanation = try explanation(of: subject, in: open.journal, page)
-        try write(explanation.blocks, explanation.json)
+        try format.write(explanation.blocks, color: options.color, json: explanation.json)
     }
 
     private func explanation(
@@ -58,16 +46,6 @@ struct ExplainCommand: ParsableCommand {
             throw Failure(
                 .usage,
                 "there is nothing called '\(subject)' on this page; there is \(error.known.joined(separator: ", "))")
-        }
-    }
-
-    private func write(_ blocks: [Block], _ json: JSONValue) throws {
-        switch format {
-        case .json: try StandardOutput.write(json.rendered)
-        case .markdown: try StandardOutput.write(MarkdownRenderer().render(blocks))
-        case .text:
-            let renderer = TerminalRenderer(width: Terminal.width, usesColor: Terminal.usesColor(options.color))
-            try StandardOutput.write(renderer.render(blocks))
         }
     }
 }

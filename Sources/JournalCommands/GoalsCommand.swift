@@ -6,10 +6,6 @@ import JournalReport
 
 /// All goals with progress, or one goal's whole story.
 struct GoalsCommand: ParsableCommand {
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, json, markdown
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "goals",
         abstract: "Shows all goals and how far each has come, or one goal's whole story.",
@@ -22,7 +18,7 @@ struct GoalsCommand: ParsableCommand {
     var id: String?
 
     @Option(help: "How to print them.")
-    var format: Format = .text
+    var format: PageFormat = .text
 
     @OptionGroup var options: GlobalOptions
 
@@ -41,18 +37,8 @@ struct GoalsCommand: ParsableCommand {
             } else {
                 GoalsPage(goals: goals).blocks
             }
-        switch format {
-        case .json:
-            let json = GoalsJSON(
-                goals: goals, today: open.today, places: Places(in: journal), histories: histories
-            ).json
-            try StandardOutput.write(json.rendered)
-        case .markdown:
-            try StandardOutput.write(MarkdownRenderer().render(blocks))
-        case .text:
-            let renderer = TerminalRenderer(
-                width: Terminal.width, usesColor: Terminal.usesColor(options.color))
-            try StandardOutput.write(renderer.render(blocks))
-        }
+        try format.write(
+            blocks, color: options.color,
+            json: GoalsJSON(goals: goals, today: open.today, places: Places(in: journal), histories: histories).json)
     }
 }

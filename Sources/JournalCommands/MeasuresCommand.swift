@@ -4,10 +4,6 @@ import JournalReport
 
 /// The questionnaires that are known, or all that is known of one, with where each number comes from.
 struct MeasuresCommand: ParsableCommand {
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, json, markdown
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "measures",
         abstract: "Lists questionnaires, or says of one where each number about it comes from.",
@@ -17,7 +13,7 @@ struct MeasuresCommand: ParsableCommand {
     var id: String?
 
     @Option(help: "How to print them.")
-    var format: Format = .text
+    var format: PageFormat = .text
 
     @OptionGroup var options: GlobalOptions
 
@@ -32,14 +28,7 @@ struct MeasuresCommand: ParsableCommand {
             } else {
                 MeasureTable(measures: all).blocks
             }
-        switch format {
-        case .json:
-            try StandardOutput.write(MeasuresJSON(measures: chosen, places: places).json.rendered)
-        case .markdown:
-            try StandardOutput.write(MarkdownRenderer().render(blocks))
-        case .text:
-            let renderer = TerminalRenderer(width: Terminal.width, usesColor: Terminal.usesColor(options.color))
-            try StandardOutput.write(renderer.render(blocks))
-        }
+        try format.write(
+            blocks, color: options.color, json: MeasuresJSON(measures: chosen, places: places).json)
     }
 }

@@ -16,15 +16,7 @@ struct ReportCommand: ParsableCommand {
             --preview lists every line of your own words in it, with the place it comes from.
             """)
 
-    @Option(
-        help: ArgumentHelp(
-            "Where the page begins: a date, last-session, start (looking back on all of it), 2w, 30d.",
-            valueName: "date"),
-        transform: SinceArgument.parse)
-    var since: SinceArgument = .lastSession
-
-    @Option(help: ArgumentHelp("Count only sessions with this person.", valueName: "name"))
-    var with: String?
+    @OptionGroup var period: PeriodOptions
 
     @Option(help: "How to print the page.")
     var format: Format = .markdown
@@ -68,7 +60,7 @@ struct ReportCommand: ParsableCommand {
         let report = Report.make(
             of: open.journal,
             ReportOptions(
-                today: open.today, since: since.since(asOf: open.today), with: with, sections: sections,
+                today: open.today, since: period.since.since(asOf: open.today), with: period.with, sections: sections,
                 showsRiskItem: !withoutRiskItem, revisions: goals?.revisions))
         let words = ReportWords(report: report, open: open)
         let places = Places(in: open.journal)

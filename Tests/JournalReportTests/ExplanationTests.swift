@@ -7,17 +7,6 @@ import Testing
 ///
 /// Every value of the builder has a line of its own in `notes.md`, from 1: a place in the text is a place in the file.
 @Suite struct ExplanationTests {
-    private static func text(
-        _ subject: String, more: Bool = false, _ add: (inout JournalBuilder) -> Void
-    ) throws -> String {
-        var builder = JournalBuilder()
-        builder.session(Page.first, number: 5, next: Page.today)
-        add(&builder)
-        let explanation = try Explanation.make(
-            of: subject, in: builder.journal, ReportOptions(today: Page.today), more: more)
-        return MarkdownRenderer().render(explanation.blocks)
-    }
-
     private static func counting(_ builder: inout JournalBuilder) {
         builder.goal("speak-up", "Speak up", .count(tag: "speak-up", per: .week)) { goal in
             goal.since = day(2026, 2, 16)
@@ -31,7 +20,7 @@ import Testing
     }
 
     @Test func `a goal's now is written out week by week, with file and line`() throws {
-        let text = try Self.text("goal:speak-up", Self.counting)
+        let text = try Page.explanation(of: "goal:speak-up", Self.counting)
         #expect(text.contains("## Now: 1.5 a week\n"))
         #expect(text.contains("as many as the page is long: (1 + 2) / 2 = 1.5."))
         // Lines: 1 is the builder's own, 2 the session, 3 and 4 the goal; then the three uses.
@@ -39,19 +28,19 @@ import Testing
     }
 
     @Test func `a week that counts without a mention is 0, and one without notes is not noted`() throws {
-        let text = try Self.text("speak-up", Self.counting)
+        let text = try Page.explanation(of: "speak-up", Self.counting)
         #expect(text.contains("- 23 Feb to 1 Mar: 0\n"))
         #expect(text.contains("Not noted, which is never 0: 16 to 22 Feb (notes on 0 of 7 days)."))
     }
 
     @Test func `the way is now less the start, of the target less the start`() throws {
-        let text = try Self.text("speak-up", Self.counting)
+        let text = try Page.explanation(of: "speak-up", Self.counting)
         #expect(text.contains("## Way: 75%\n"))
         #expect(text.contains("(1.5 - 0) / (2 - 0) = 75%."))
     }
 
     @Test func `a day's mood is the mean of its moods, and the missing days are named`() throws {
-        let text = try Self.text("mood") { builder in
+        let text = try Page.explanation(of: "mood") { builder in
             builder.mood(day(2026, 3, 9), 4)
             builder.mood(day(2026, 3, 9), 7)
             builder.mood(day(2026, 3, 10), 6)
@@ -61,11 +50,13 @@ import Testing
         #expect(text.contains("## Mean: 5.5 on 3 days\n"))
         #expect(text.contains("(5.5 + 6 + 5) / 3 = 5.5."))
         #expect(text.contains("- Mon 9 Mar: (4 + 7) / 2 = 5.5 (notes.md:3, notes.md:4)\n"))
-        #expect(try Self.text("period") { $0.mood(day(2026, 3, 9), 4) }.contains("Days without a mood, which count as"))
+        #expect(
+            try Page.explanation(of: "period") { $0.mood(day(2026, 3, 9), 4) }.contains(
+                "Days without a mood, which count as"))
     }
 
     @Test func `a trend is told with its pairs, its chance and its slope`() throws {
-        let text = try Self.text("goal:sister") { builder in
+        let text = try Page.explanation(of: "goal:sister") { builder in
             builder.goal("sister", "Answer her calls", .rating) { $0.since = day(2026, 1, 12) }
             for (index, value) in [1.0, 2, 3, 4, 5].enumerated() {
                 builder.rating(Page.today - 28 + 7 * index, "sister", value)
@@ -79,7 +70,7 @@ import Testing
     }
 
     @Test func `a pace shows how it was divided`() throws {
-        let text = try Self.text("goal:sister") { builder in
+        let text = try Page.explanation(of: "goal:sister") { builder in
             builder.goal("sister", "Answer her calls", .rating) { goal in
                 goal.since = day(2026, 1, 12)
                 goal.by = day(2026, 5, 13)
@@ -96,7 +87,7 @@ import Testing
     }
 
     @Test func `a review's day is counted from the last one`() throws {
-        let text = try Self.text("goal:sister") { builder in
+        let text = try Page.explanation(of: "goal:sister") { builder in
             let line = builder.excerpt("went through it")
             builder.goal("sister", "Answer her calls", .rating) { goal in
                 goal.review = Goal.Cadence(count: 2, unit: .week)
@@ -108,7 +99,7 @@ import Testing
     }
 
     @Test func `belief is explained over the records that hold both values`() throws {
-        let text = try Self.text("thoughts") { builder in
+        let text = try Page.explanation(of: "thoughts") { builder in
             builder.thought(day(2026, 3, 5), belief: 80, after: 30)
             builder.thought(day(2026, 3, 8), belief: 70, after: 50)
             builder.thought(day(2026, 3, 9), belief: 90, after: nil)
@@ -120,7 +111,7 @@ import Testing
     }
 
     @Test func `a clock time is averaged round midnight and says so`() throws {
-        let text = try Self.text("tracker:bedtime") { builder in
+        let text = try Page.explanation(of: "tracker:bedtime") { builder in
             builder.tracker(day(2026, 3, 9), "bedtime", 23 * 60 + 30, unit: .clock)
             builder.tracker(day(2026, 3, 10), "bedtime", 30, unit: .clock)
         }
@@ -129,7 +120,7 @@ import Testing
     }
 
     @Test func `what is not on the page is not known, and what is there is named`() {
-        #expect(throws: Explanation.Unknown.self) { try Self.text("phq9") { $0.mood(Page.today, 5) } }
+        #expect(throws: Explanation.Unknown.self) { try Page.explanation(of: "phq9") { $0.mood(Page.today, 5) } }
         let builder = JournalBuilder()
         let subjects = Explanation.subjects(in: builder.journal, ReportOptions(today: Page.today))
         #expect(subjects.map(\.id) == ["period"])

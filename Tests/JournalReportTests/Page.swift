@@ -21,6 +21,18 @@ enum Page {
         make(ReportOptions(today: today), add).markdown
     }
 
+    /// What is explained of the page, as Markdown.
+    static func explanation(
+        of subject: String, more: Bool = false, _ add: (inout JournalBuilder) -> Void
+    ) throws -> String {
+        var builder = JournalBuilder()
+        builder.session(first, number: 5, next: today)
+        add(&builder)
+        let explanation = try Explanation.make(
+            of: subject, in: builder.journal, ReportOptions(today: today), more: more)
+        return MarkdownRenderer().render(explanation.blocks)
+    }
+
     static func lookingBack(_ add: (inout JournalBuilder) -> Void) -> String {
         make(ReportOptions(today: today, since: .start), add).markdown
     }

@@ -5,17 +5,6 @@ import Testing
 
 /// Where a questionnaire's figures come from. Today is Wednesday 18 March 2026.
 @Suite struct ScoreExplanationTests {
-    private static func text(
-        _ subject: String, more: Bool = false, _ add: (inout JournalBuilder) -> Void
-    ) throws -> String {
-        var builder = JournalBuilder()
-        builder.session(Page.first, number: 5, next: Page.today)
-        add(&builder)
-        let explanation = try Explanation.make(
-            of: subject, in: builder.journal, ReportOptions(today: Page.today), more: more)
-        return MarkdownRenderer().render(explanation.blocks)
-    }
-
     private static func course(_ builder: inout JournalBuilder) {
         builder.score(day(2026, 1, 7), "phq9", 16)
         builder.score(day(2026, 2, 4), "phq9", 8)
@@ -24,14 +13,14 @@ import Testing
     }
 
     @Test func `every score has its day, its line and its answers`() throws {
-        let text = try Self.text("phq9", Self.course)
+        let text = try Page.explanation(of: "phq9", Self.course)
         // Lines: 1 is the builder's own, 2 the session, then the scores.
         #expect(text.contains("- Wed 7 Jan: 16 (as entered) (notes.md:3)\n"))
         #expect(text.contains("- Wed 4 Mar: 12 (2 + 2 + 2 + 2 + 1 + 1 + 1 + 1 + 0 = 12) (notes.md:5)\n"))
     }
 
     @Test func `a change is told with its threshold and where that was seen`() throws {
-        let text = try Self.text("PHQ-9", Self.course)
+        let text = try Page.explanation(of: "PHQ-9", Self.course)
         #expect(text.contains("## Since the first: 7 lower: reliably better (6 or more)\n\n9 - 16 = -7.\n"))
         #expect(
             text.contains("## Since the previous: 3 lower: no reliable change (6 or more needed)\n\n9 - 12 = -3.\n"))
@@ -40,25 +29,25 @@ import Testing
     }
 
     @Test func `where a score stands is told by cut-off, range and recovery, each with its source`() throws {
-        let text = try Self.text("phq9", Self.course)
+        let text = try Page.explanation(of: "phq9", Self.course)
         #expect(text.contains("## Cut-off: 10 or more: now below\n"))
         #expect(text.contains("## Range: labelled mild\n"))
         #expect(text.contains("## Recovery: yes\n"))
         // 9 of 16 is 44% lower.
         #expect(text.contains("## Response: no\n"))
         // PCL-5 has neither ranges nor, here, a second score.
-        let pcl = try Self.text("pcl5") { $0.score(Page.today, "pcl5", 40) }
+        let pcl = try Page.explanation(of: "pcl5") { $0.score(Page.today, "pcl5", 40) }
         #expect(!pcl.contains("## Range") && !pcl.contains("## Recovery"))
     }
 
     @Test func `an item on safety is told by its last answer`() throws {
-        let text = try Self.text("phq9", Self.course)
+        let text = try Page.explanation(of: "phq9", Self.course)
         #expect(text.contains("## Item 9 (thoughts of death or self-harm): last answered 4 March: 0, not at all; not"))
         #expect(text.contains("- Answered (notes.md:5)\n"))
     }
 
     @Test func `what has no total is listed and scaled up by nobody`() throws {
-        let text = try Self.text("gad7") { builder in
+        let text = try Page.explanation(of: "gad7") { builder in
             builder.score(Page.today, "gad7", nil, answers: [1, 2, nil, 0, 1, 1, 1])
         }
         #expect(text.contains("## Without a total: 1\n"))
@@ -66,12 +55,12 @@ import Testing
     }
 
     @Test func `the answers of a reversed and multiplied form say how they are scored`() throws {
-        let core = try Self.text("core10") { builder in
+        let core = try Page.explanation(of: "core10") { builder in
             builder.score(Page.today, "core10", 12, answers: [1, 3, 3, 1, 1, 0, 2, 2, 2, 1])
         }
         #expect(core.contains("Reversed before they are added: items 2 and 3."))
         #expect(core.contains("12 (from the answers 1 3 3 1 1 0 2 2 2 1)"))
-        let who = try Self.text("who5") { $0.score(Page.today, "who5", 28, answers: [1, 2, 1, 1, 2]) }
+        let who = try Page.explanation(of: "who5") { $0.score(Page.today, "who5", 28, answers: [1, 2, 1, 1, 2]) }
         #expect(who.contains("The sum is multiplied by 4."))
         #expect(!who.contains("## Recovery"))
     }
@@ -83,7 +72,7 @@ import Testing
         // mean 25; after: 12, 13, 11, mean 12. Pooled deviation: variances 4 and 1, the root of 2.5 is 1.58; the
         // difference of 13 is more than 2.776 · 1.58 = 4.39.
         func text(more: Bool) throws -> String {
-            try Self.text("phq9", more: more) { builder in
+            try Page.explanation(of: "phq9", more: more) { builder in
                 for (index, score) in [27.0, 25, 23, 12, 13, 11].enumerated() {
                     builder.score(Page.today - 35 + 7 * index, "phq9", score)
                 }
@@ -95,7 +84,7 @@ import Testing
     }
 
     @Test func `the T-score over goals weighs their levels`() throws {
-        let text = try Self.text("goal:first", more: true) { builder in
+        let text = try Page.explanation(of: "goal:first", more: true) { builder in
             for (id, weight) in [("first", 2.0), ("second", 3), ("third", 1), ("fourth", 4)] {
                 builder.goal(id, "The \(id) goal", .levels) { $0.measures[0].weight = weight }
                 builder.rating(Page.first, id, nil, level: -1)
@@ -109,7 +98,7 @@ import Testing
 
     @Test func `what went together is told from fourteen days on, with its number and without a cause`() throws {
         func text(days: Int) throws -> String {
-            try Self.text("mood", more: true) { builder in
+            try Page.explanation(of: "mood", more: true) { builder in
                 for index in 0..<days {
                     let value = Double(3 + index % 5)
                     builder.mood(Page.today - index, value)
@@ -129,7 +118,7 @@ import Testing
         // 23:00 to bed, lights out 23:30, 30 minutes to fall asleep, 45 awake, last woke 06:30, up at 07:00: 345 of 480
         // minutes, 71.875%.
         func diary(_ names: [String]) throws -> String {
-            try Self.text("sleep-diary") { builder in
+            try Page.explanation(of: "sleep-diary") { builder in
                 let minutes: [String: Double] = [
                     "into-bed": 1380, "lights-out": 1410, "sol": 30, "waso": 45, "final-wake": 390, "out-of-bed": 420,
                 ]
@@ -145,7 +134,7 @@ import Testing
     }
 
     @Test func `the time before a goal stands beside the time since, where it was noted then`() throws {
-        let text = try Self.text("goal:sleep", more: true) { builder in
+        let text = try Page.explanation(of: "goal:sleep", more: true) { builder in
             builder.goal("sleep", "Sleep", .tracker(name: "sleep", aggregate: .mean, per: .week)) { goal in
                 goal.since = day(2026, 2, 16)
                 goal.measures[0].from = Quantity(300, unit: .duration)

@@ -29,15 +29,9 @@ enum ActivityExplanation: Explaining {
         _ name: String, _ figure: Figure?, _ done: [Activity], _ grade: (Activity) -> Double?, _ page: PageContext
     ) -> ExplainedFigure? {
         guard let figure else { return nil }
-        let rated = done.compactMap { activity in grade(activity).map { (activity: activity, value: $0) } }
+        let rated = done.compactMap { activity in grade(activity).map { (stamp: activity.stamp, value: $0) } }
         var explained = ExplainedFigure(
-            name, "\(NumberWords.mean(figure.value)) of 10", value: figure.value, n: figure.n)
-        explained.arithmetic = [Arithmetic.mean(rated.map(\.value))]
-        explained.inputs = rated.map { activity, value in
-            .init(
-                "\(page.dates.weekday(activity.stamp.date)): \(Arithmetic.value(value))", value: value,
-                sources: [activity.stamp.source])
-        }
+            name, "\(NumberWords.mean(figure.value)) of 10", mean: figure, of: rated, page)
         if rated.count < done.count {
             explained.missing = "Done and not rated, and so in no mean: \(done.count - rated.count)."
         }

@@ -32,15 +32,7 @@ enum ExposureExplanation: Explaining {
         _ name: String, _ figure: Figure?, _ both: [Exposure], _ value: (Exposure) -> Double?, _ page: PageContext
     ) -> ExplainedFigure? {
         guard let figure else { return nil }
-        let noted = both.compactMap { exposure in value(exposure).map { (exposure: exposure, value: $0) } }
-        var explained = ExplainedFigure(
-            name, "\(NumberWords.whole(figure.value)) of 100", value: figure.value, n: figure.n)
-        explained.arithmetic = [Arithmetic.mean(noted.map(\.value))]
-        explained.inputs = noted.map { exposure, value in
-            .init(
-                "\(page.dates.weekday(exposure.stamp.date)): \(Arithmetic.value(value))", value: value,
-                sources: [exposure.stamp.source])
-        }
-        return explained
+        let noted = both.compactMap { exposure in value(exposure).map { (stamp: exposure.stamp, value: $0) } }
+        return ExplainedFigure(name, "\(NumberWords.whole(figure.value)) of 100", mean: figure, of: noted, page)
     }
 }
