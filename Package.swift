@@ -73,7 +73,9 @@ let package = Package(
             ]),
         tests(
             "JournalRobustnessTests", of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting"]),
-        tests("JournalSampleTests", of: ["journal", "JournalTesting"]),
+        tests(
+            "JournalSampleTests", of: ["journal", "JournalTesting"],
+            without: ["Verification.md", "Verification-looking-back.md"]),
         tests("JournalPageTests", of: ["journal", "JournalTesting"], without: ["Pages"]),
         tests("JournalRendererTests", of: ["JournalText", "JournalModel", "JournalReport", "CCmark"]),
         tests("JournalWritingTests", of: ["JournalWriting", "JournalTesting"]),
