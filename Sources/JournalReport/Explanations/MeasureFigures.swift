@@ -60,7 +60,7 @@ struct MeasureFigures {
             if let per = progress.series.per {
                 figure.arithmetic = [
                     "Mean of the last \(NumberWords.counted(now.n, "full \(per.rawValue)")) that \(now.n == 1 ? "counts" : "count"), "
-                        + "as many as the page is long: "
+                        + "as many as \(page.period.looksBack ? "the time since the last session" : "the page") is long: "
                         + Arithmetic.mean(points.map(\.value), isTracker ? progress.unit : .number)
                 ]
             } else {
