@@ -4,18 +4,47 @@ package import JournalText
 package struct HomeworkUpdate: Sendable, Hashable {
     /// The day it was so; `nil` for the undated state that stands in the session's note.
     package let date: CivilDate?
+    /// The day of the note that it stands in: before that nothing is known of it.
+    package let noted: CivilDate
+    /// It stands in a session's note, where a box without a date has no day of its own.
+    package let isInSession: Bool
     package let state: TaskState
     /// `2` and `3` of "2 of 3", where it was so written.
     package let count: Fraction?
     package let obstacles: [Excerpt]
     package let source: SourceRange
 
-    package init(date: CivilDate?, state: TaskState, count: Fraction?, obstacles: [Excerpt], source: SourceRange) {
+    package init(
+        date: CivilDate?, noted: CivilDate, isInSession: Bool, state: TaskState, count: Fraction?,
+        obstacles: [Excerpt], source: SourceRange
+    ) {
         self.date = date
+        self.noted = noted
+        self.isInSession = isInSession
         self.state = state
         self.count = count
         self.obstacles = obstacles
         self.source = source
+    }
+}
+
+extension [HomeworkUpdate] {
+    /// By their days: what is undated was so from the start, and on one day a later line has the last word.
+    package var inOrder: [HomeworkUpdate] {
+        enumerated().sorted {
+            ($0.element.date?.dayNumber ?? Int.min, $0.offset) < ($1.element.date?.dayNumber ?? Int.min, $1.offset)
+        }.map(\.element)
+    }
+
+    /// As they stood on a day: a later note is not there, and a box with a later tick is open.
+    package func asOf(_ day: CivilDate) -> [HomeworkUpdate] {
+        compactMap { update in
+            guard update.noted <= day else { return nil }
+            guard let date = update.date, date > day else { return update }
+            return HomeworkUpdate(
+                date: update.isInSession ? nil : update.noted, noted: update.noted, isInSession: update.isInSession,
+                state: .open, count: nil, obstacles: update.obstacles, source: update.source)
+        }.inOrder
     }
 }
 

@@ -23,10 +23,7 @@ struct HomeworkAssembly {
         }
         return agreed.map { line in
             var homework = line.homework
-            // What is undated was so from the start; on one day a later line has the last word.
-            homework.updates = homework.updates.enumerated().sorted {
-                ($0.element.date?.dayNumber ?? Int.min, $0.offset) < ($1.element.date?.dayNumber ?? Int.min, $1.offset)
-            }.map(\.element)
+            homework.updates = homework.updates.inOrder
             return homework
         }
     }

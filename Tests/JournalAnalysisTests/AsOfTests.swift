@@ -28,6 +28,40 @@ import Testing
         #expect(builder.journal.asOf(day(2026, 3, 9)).homework.map(\.state) == [.done])
     }
 
+    @Test func `a later note that tells of an earlier day is not there yet`() {
+        var builder = JournalBuilder()
+        builder.homework(day(2026, 3, 1), "walk", [(nil, .open)])
+        var journal = builder.journal
+        let source = journal.homework[0].stamp.source
+        journal.homework[0].updates.append(
+            HomeworkUpdate(
+                date: day(2026, 3, 5), noted: day(2026, 3, 9), isInSession: false, state: .done, count: nil,
+                obstacles: [],
+                source: source))
+        #expect(journal.asOf(day(2026, 3, 8)).homework.map(\.state) == [.open])
+        #expect(journal.asOf(day(2026, 3, 9)).homework.map(\.state) == [.done])
+    }
+
+    @Test func `a box of homework with a later tick is open, with what is nested under it`() throws {
+        var builder = JournalBuilder()
+        builder.homework(day(2026, 3, 1), "walk", [(nil, .open)])
+        let obstacle = builder.excerpt("it rained")
+        var journal = builder.journal
+        let source = journal.homework[0].stamp.source
+        for isInSession in [true, false] {
+            journal.homework[0].updates = [
+                HomeworkUpdate(
+                    date: day(2026, 3, 9), noted: day(2026, 3, 1), isInSession: isInSession, state: .done, count: nil,
+                    obstacles: [obstacle], source: source)
+            ]
+            let update = try #require(journal.asOf(day(2026, 3, 8)).homework.first?.updates.first)
+            #expect(update.state == .open)
+            // As it reads without the tick: undated in a session's note, of its day in a day's.
+            #expect(update.date == (isInSession ? nil : day(2026, 3, 1)))
+            #expect(update.obstacles == [obstacle])
+        }
+    }
+
     @Test func `a goal stands as it stood`() throws {
         var builder = JournalBuilder()
         let line = builder.excerpt("target from 3 to 2")

@@ -76,7 +76,8 @@ package struct JournalBuilder {
         let obstacles = obstacle.map { [excerpt($0)] } ?? []
         let updates = updates.enumerated().map { index, update in
             HomeworkUpdate(
-                date: update.date, state: update.state, count: nil,
+                date: update.date, noted: update.date ?? date, isInSession: update.date == nil, state: update.state,
+                count: nil,
                 obstacles: index == updates.count - 1 ? obstacles : [], source: place())
         }
         journal.homework.append(

@@ -20,7 +20,7 @@ extension Journal {
         past.days = days.filter { $0.key <= day }
         past.homework = homework.filter(isPast).map { item in
             var item = item
-            item.updates.removeAll { $0.date.map { $0 > day } ?? false }
+            item.updates = item.updates.asOf(day)
             return item
         }
         past.passages = passages.filter(isPast).map { passage in

@@ -58,7 +58,9 @@ enum HomeworkKind: Kind {
         stamp.time = nil
         stamp.sortMinutes = -1
         let update = HomeworkUpdate(
-            date: updateDate, state: state, count: words.count, obstacles: obstacles, source: note.place(entry.range))
+            date: updateDate, noted: date, isInSession: inSession, state: state, count: words.count,
+            obstacles: obstacles,
+            source: note.place(entry.range))
         let homework = Homework(
             stamp: stamp, text: excerpt,
             session: part.session.map { items.sessions.indices.contains($0) ? items.sessions[$0].number : nil } ?? nil,
