@@ -35,8 +35,10 @@ struct HomeworkAssembly {
         if let same = earlier.last(where: { agreed[$0].foldedText == line.foldedText }) { return same }
         guard line.isUnderHomework, !line.references.isEmpty else { return nil }
         let linked = earlier.filter { index in
-            agreed[index].references.contains(where: line.references.contains) && agreed[index].homework.state != .done
-                && agreed[index].homework.state != .setAside
+            // A tick dated later than the line that is to be matched says nothing yet.
+            let state = agreed[index].homework.updates.asOf(date).last?.state ?? .open
+            return agreed[index].references.contains(where: line.references.contains) && state != .done
+                && state != .setAside
         }
         return linked.count == 1 ? linked.first : nil
     }

@@ -134,6 +134,21 @@ struct HomeworkTests {
         #expect(reading.unsoundPlaces == [])
     }
 
+    @Test func `a line is matched by its link with what was open on its day`() throws {
+        // Ticked on the 9th, in the session's own note: on the 6th it was not done yet.
+        let reading = try Reading([
+            "goals/sleep-well.md": "",
+            "2026-03-04.md": "---\nsession: 5\n---\n## Homework\n- [x] Sleep diary [[sleep-well]] ✅ 2026-03-09\n",
+            "2026-03-06.md": "## Homework\n- [/] two nights of it [[sleep-well]]\n",
+            "2026-03-10.md": "## Homework\n- [/] once more [[sleep-well]]\n",
+        ])
+        #expect(
+            reading.items.filter { $0.hasPrefix("homework") } == [
+                "homework 2026-03-04 “Sleep diary” session 5 [partly 2026-03-06] [done 2026-03-09] @sleep-well",
+                "homework 2026-03-10 “once more” [partly 2026-03-10] @sleep-well",
+            ])
+    }
+
     @Test func `of two agreements with one link, a line with that link updates neither`() throws {
         let reading = try Reading([
             "goals/sleep-well.md": "",
