@@ -18,6 +18,8 @@ package struct Journal: Sendable {
     package var homework: [Homework] = []
     package var scores: [Score] = []
     package var trackers: [TrackerReading] = []
+    /// How trackers stood that were given a unit later: needed for the journal as of an earlier day. By name.
+    package var unitlessTrackers: [UnitlessTracker] = []
     package var ratings: [GoalRating] = []
     package var passages: [Passage] = []
     package var tagUses: [TagUse] = []

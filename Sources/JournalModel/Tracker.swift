@@ -30,3 +30,18 @@ package struct TrackerReading: Item, Hashable {
         self.unit = unit
     }
 }
+
+/// A tracker as it stood before its first value with a unit, from which on bare numbers are taken as of that unit.
+package struct UnitlessTracker: Sendable, Hashable {
+    package let name: String
+    /// The day on which the first value with a unit stands.
+    package let unitSince: CivilDate
+    /// The values of the days before, as plain numbers, in the order of all output.
+    package var readings: [TrackerReading]
+
+    package init(name: String, unitSince: CivilDate, readings: [TrackerReading]) {
+        self.name = name
+        self.unitSince = unitSince
+        self.readings = readings
+    }
+}

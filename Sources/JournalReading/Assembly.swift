@@ -77,6 +77,10 @@ struct Assembly {
         journal.homework = resolver.resolved(homework.assemble())
         var units = TrackerUnits(settings: journal.settings)
         journal.trackers = resolver.resolved(units.readings(items.trackers))
+        journal.unitlessTrackers = units.unitless.map { tracker in
+            UnitlessTracker(
+                name: tracker.name, unitSince: tracker.unitSince, readings: resolver.resolved(tracker.readings))
+        }
         items.diagnostics += units.diagnostics
         reportReferences(resolver)
         reportMeasures()

@@ -5,6 +5,8 @@ import JournalText
 struct TrackerUnits {
     private let settings: JournalSettings
     private(set) var diagnostics: [Diagnostic] = []
+    /// How the trackers stood that have values before the first one with a unit. By name.
+    private(set) var unitless: [UnitlessTracker] = []
 
     init(settings: JournalSettings) { self.settings = settings }
 
@@ -19,9 +21,16 @@ struct TrackerUnits {
     mutating func readings(_ lines: [TrackerLine]) -> [TrackerReading] {
         let sorted = lines.sorted { Stamp.precedes($0.stamp, $1.stamp) }
         var rules: [String: Rule] = [:]
+        var before: [String: [TrackerReading]] = [:]
         for line in sorted where rules[line.name] == nil {
             rules[line.name] = rule(of: line)
+            if rules[line.name] == nil {
+                before[line.name, default: []] += [reading(line, .number)].compactMap { $0 }
+            } else if let readings = before[line.name]?.filter({ $0.stamp.date < line.stamp.date }), !readings.isEmpty {
+                unitless.append(UnitlessTracker(name: line.name, unitSince: line.stamp.date, readings: readings))
+            }
         }
+        unitless.sort { $0.name < $1.name }
         return sorted.compactMap { reading($0, rules[$0.name] ?? .number) }
     }
 

@@ -62,6 +62,22 @@ import Testing
         }
     }
 
+    @Test func `before a tracker's first unit its numbers are plain`() {
+        // `sleep: 7` on the 1st, and `sleep: 6h` on the 5th, which makes the 7 hours, too.
+        var builder = JournalBuilder()
+        builder.tracker(day(2026, 3, 1), "sleep", 420, unit: .duration)
+        builder.tracker(day(2026, 3, 2), "energy", 3)
+        builder.tracker(day(2026, 3, 5), "sleep", 360, unit: .duration)
+        var journal = builder.journal
+        let plain = TrackerReading(
+            stamp: journal.trackers[0].stamp, name: "sleep", value: 7, max: nil, unit: .number)
+        journal.unitlessTrackers = [
+            UnitlessTracker(name: "sleep", unitSince: day(2026, 3, 5), readings: [plain])
+        ]
+        #expect(journal.asOf(day(2026, 3, 4)).trackers == [plain, journal.trackers[1]])
+        #expect(journal.asOf(day(2026, 3, 5)).trackers == journal.trackers)
+    }
+
     @Test func `a goal stands as it stood`() throws {
         var builder = JournalBuilder()
         let line = builder.excerpt("target from 3 to 2")

@@ -106,4 +106,18 @@ struct TrackerTests {
         #expect(reading.items == ["tracker sleep 420 min"])
         #expect(reading.diagnostics == ["tracker-unit-differs ‹sleep:: 80%›"])
     }
+
+    @Test func `how a tracker stood before its first unit is kept, for the days before`() throws {
+        let reading = try Reading([
+            "2026-03-05.md": "sleep:: 6\n\nenergy:: 4\n", "2026-03-06.md": "sleep:: 5\n\nsleep:: 7h\n",
+            "2026-03-07.md": "energy:: 5\n",
+        ])
+        let unitless = try #require(reading.journal.unitlessTrackers.first)
+        #expect(reading.journal.unitlessTrackers.count == 1)
+        #expect(unitless.name == "sleep")
+        #expect(unitless.unitSince.description == "2026-03-06")
+        // The 5 of the 6th stands on the day of the unit.
+        #expect(unitless.readings.map(\.value) == [6])
+        #expect(unitless.readings.map(\.unit) == [.number])
+    }
 }

@@ -14,7 +14,7 @@ extension Journal {
         past.exposures = exposures.filter(isPast)
         past.urges = urges.filter(isPast)
         past.scores = scores.filter(isPast)
-        past.trackers = trackers.filter(isPast)
+        past.trackers = trackers(asOf: day)
         past.ratings = ratings.filter(isPast)
         past.tagUses = tagUses.filter(isPast)
         past.days = days.filter { $0.key <= day }
@@ -30,6 +30,16 @@ extension Journal {
         }
         past.goals = goals.compactMap { $0.asOf(day) }
         return past
+    }
+
+    /// A unit first written later does not exist either: bare numbers are plain numbers until then.
+    private func trackers(asOf day: CivilDate) -> [TrackerReading] {
+        let past = trackers.filter { $0.stamp.date <= day }
+        let unitless = unitlessTrackers.filter { $0.unitSince > day }
+        guard !unitless.isEmpty else { return past }
+        let names = Set(unitless.map(\.name))
+        let plain = unitless.flatMap(\.readings).filter { $0.stamp.date <= day }
+        return (past.filter { !names.contains($0.name) } + plain).sorted { Stamp.precedes($0.stamp, $1.stamp) }
     }
 }
 
