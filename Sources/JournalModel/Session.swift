@@ -49,7 +49,7 @@ package struct Day: Sendable, Hashable {
     package var isLogged = false
     /// Something private stands in its notes.
     package var hasPrivate = false
-    /// The files that are this day's notes, for links.
+    /// The files in which something of the day stands that is not private: all that may be named as its notes.
     package var notes: [Int] = []
 
     package init() {}

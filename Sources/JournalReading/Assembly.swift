@@ -45,7 +45,7 @@ struct Assembly {
         items.goalReferences += new.goalReferences
         for date in new.loggedDays { journal.days[date, default: Day()].isLogged = true }
         for date in new.privateDays { journal.days[date, default: Day()].hasPrivate = true }
-        for date in new.loggedDays.union(new.noteDays) { journal.days[date, default: Day()].notes.append(file) }
+        for date in new.loggedDays { journal.days[date, default: Day()].notes.append(file) }
     }
 
     mutating func finish() -> Journal {

@@ -99,8 +99,6 @@ struct NoteItems: Sendable {
     /// Days with something on them that is not private.
     var loggedDays: Set<CivilDate> = []
     var privateDays: Set<CivilDate> = []
-    /// The days whose note this is.
-    var noteDays: Set<CivilDate> = []
     /// `#goal/x`, `goals:` keys and items under Goals: what must be a goal.
     var goalReferences: [(name: String, place: SourceRange)] = []
     /// For entries that a kind has read: the words that a marker on them quotes, by where the entry begins.

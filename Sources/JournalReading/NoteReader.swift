@@ -90,7 +90,6 @@ struct NoteReader {
         if type.kind == .measure { readMeasureNote(frontMatter, base) }
         let isSessionOrMeasure = type.isSession || type.kind == .measure
         if base.date != nil {
-            if let date = base.date { items.noteDays.insert(date) }
             readGoalKeys(frontMatter, base)
             FieldReading.read(
                 frontMatter.members, base, isSessionOrMeasure: isSessionOrMeasure, note, into: &items)

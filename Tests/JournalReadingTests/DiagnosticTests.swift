@@ -138,4 +138,13 @@ struct DiagnosticTests {
         let days = try Reading(markdown).journal.days
         #expect((days.values.first?.isLogged ?? false) == isLogged)
     }
+
+    @Test func `the notes of a day are those in which something of it stands in the open`() throws {
+        let reading = try Reading([
+            "2026-03-05.md": "Up early.\n", "evening.md": "---\ntype: day\ndate: 2026-03-05\n---\nLate. #private\n",
+            "keys.md": "---\ntype: day\ndate: 2026-03-05\nmood: 1 # private\n---\n",
+        ])
+        #expect(reading.journal.days.values.map(\.notes) == [[0]])
+        #expect(reading.journal.days.values.map(\.hasPrivate) == [true])
+    }
 }
