@@ -72,6 +72,12 @@ let package = Package(
                 "journal", "JournalTesting",
             ]),
         tests(
+            "JournalPropertyTests",
+            of: [
+                "JournalText", "JournalModel", "JournalReading", "JournalAnalysis", "JournalReport", "JournalCommands",
+                "JournalFixtures", "JournalTesting",
+            ]),
+        tests(
             "JournalRobustnessTests", of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting"]),
         tests(
             "JournalSampleTests", of: ["journal", "JournalTesting"],

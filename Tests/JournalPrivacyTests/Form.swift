@@ -1,3 +1,5 @@
+import JournalTesting
+
 /// A way to say that something is private, written around a content: what stands in the file, and the same
 /// with what is private taken out.
 struct Form {

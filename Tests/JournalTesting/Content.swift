@@ -1,14 +1,14 @@
 /// Something a writer puts into a day, a session or a goal: the heading it stands under and one item of a list.
-struct Content {
-    let name: String
+package struct Content: Sendable {
+    package let name: String
     /// Empty for what needs none.
-    let heading: String
+    package let heading: String
     /// The item's first line, of a word.
-    let line: @Sendable (String) -> String
+    package let line: @Sendable (String) -> String
     /// Its nested lines.
-    let nested: @Sendable (String) -> [String]
+    package let nested: @Sendable (String) -> [String]
 
-    init(
+    package init(
         _ name: String, _ heading: String, _ line: @escaping @Sendable (String) -> String,
         nested: @escaping @Sendable (String) -> [String] = { _ in [] }
     ) {
@@ -19,11 +19,11 @@ struct Content {
     }
 
     /// As an item of a list, every line ended.
-    func item(_ word: String, box: String = "- ") -> String {
+    package func item(_ word: String, box: String = "- ") -> String {
         box + line(word) + "\n" + nested(word).map { "  - " + $0 + "\n" }.joined()
     }
 
-    static let all: [Content] = [
+    package static let all: [Content] = [
         Content("mood", "Mood") { "08:15 1/10 \($0) 97, dread 91 - it was \($0) #\($0)" },
         Content("mood out of range", "Mood") { "08:15 14/10 \($0)" },
         Content("mood by word", "") { "Mood: 1/10 \($0) 97" },
