@@ -37,7 +37,9 @@ struct ExampleTests {
         #expect(goal.obstacles.map(\.isShared) == [false])
         #expect(goal.reviews.map(\.text.text) == ["target from 3 to 2, the meeting is only weekly"])
         #expect(goal.reviews.map { $0.date?.description } == ["2026-02-11"])
-        #expect(goal.reviews.first?.revision == .init(subject: .target, old: "3", new: "2"))
+        #expect(
+            goal.reviews.first?.revision
+                == .init(subject: .target, old: "3", new: "2", before: .quantity(Quantity(3))))
         #expect(reading.text(at: goal.source).hasPrefix("---\ngoal: Say something"))
         #expect(reading.text(at: goal.source).hasSuffix("supports: [Sam, Dr. M.]\n---"))
         #expect(reading.items == [])

@@ -9,7 +9,7 @@ enum MoreOnMood {
 
     private static func instability(_ page: PageContext) -> ExplainedFigure? {
         let moods = page.inPeriod(page.journal.moods).filter { $0.value != nil }
-        let points = moods.compactMap { mood in mood.value.map { (day: mood.stamp.date, value: $0) } }
+        let points = moments(moods)
         let instability = Instability(byDay: points)
         guard let mssd = instability.mssd, let rmssd = instability.rmssd else { return nil }
         var figure = ExplainedFigure(
@@ -17,7 +17,7 @@ enum MoreOnMood {
         figure.arithmetic = [
             "RMSSD, the root of the mean square of \(NumberWords.counted(instability.steps, "step")) within a day or "
                 + "to the day after: the root of \(Arithmetic.value(mssd)) is \(Arithmetic.value(rmssd)). Over a gap "
-                + "of days nothing is known."
+                + "of days nothing is known, and moods of one moment are one."
         ]
         if let deviation = instability.standardDeviation {
             figure.arithmetic.append(
@@ -28,6 +28,23 @@ enum MoreOnMood {
             .init(words: "mean square successive difference", source: "von Neumann et al. 1941; Jahng et al. 2008")
         ]
         return figure
+    }
+
+    /// The moods in order; those of one moment, which have no order, are one, their mean.
+    private static func moments(_ moods: [Mood]) -> [(day: CivilDate, value: Double)] {
+        var moments: [(stamp: Stamp, values: [Double])] = []
+        for mood in moods {
+            guard let value = mood.value else { continue }
+            if let last = moments.last?.stamp, last.date == mood.stamp.date, last.sortMinutes == mood.stamp.sortMinutes
+            {
+                moments[moments.count - 1].values.append(value)
+            } else {
+                moments.append((mood.stamp, [value]))
+            }
+        }
+        return moments.compactMap { moment in
+            Averages.mean(moment.values).map { (day: moment.stamp.date, value: $0) }
+        }
     }
 
     /// Only where the days follow on each other without a gap is there a next one to each.
