@@ -45,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
         } catch {
             throw Failure(
                 .usage,
-                "there is nothing called '\(subject)' on this page; there is \(error.known.joined(separator: ", "))")
+                "there is nothing called '\(subject)' to explain here; there is \(error.known.joined(separator: ", "))")
         }
     }
 }

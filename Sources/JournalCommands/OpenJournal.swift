@@ -14,7 +14,7 @@ struct OpenJournal {
         root = try JournalFolder.find(named: options.journal)
         var today = options.today
         if today == nil, let text = Environment["JOURNAL_TODAY"] {
-            guard let date = DateArgument.civilDate(text) else {
+            guard let date = CivilDate(text) else {
                 throw Failure(.usage, "$JOURNAL_TODAY is '\(text)'; expected a date such as 2026-03-05")
             }
             today = date

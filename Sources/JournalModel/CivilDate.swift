@@ -25,6 +25,17 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
         self.dayNumber = era * 146_097 + dayOfEra - 719_468
     }
 
+    /// A date as `description` writes it, `2026-03-05`; `nil` for anything else, and for a date that does not exist.
+    package init?(_ description: some StringProtocol) {
+        let parts = description.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2] else { return nil }
+        let numbers = parts.compactMap { part in
+            part.allSatisfy { (0x30...0x39).contains($0) } ? Int(String(decoding: part, as: UTF8.self)) : nil
+        }
+        guard numbers.count == 3 else { return nil }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    }
+
     /// Year, month from 1 and day from 1.
     package var parts: (year: Int, month: Int, day: Int) {
         let shifted = dayNumber + 719_468

@@ -78,8 +78,10 @@ package struct GoalMeasure: Sendable, Hashable {
     package var enough: Quantity?
     /// For several measures; 1 unless written.
     package var weight: Double
-    /// `hold`: the target is to stay at it.
-    package var holds: Bool
+    /// `to: hold` is written.
+    package var saysHold: Bool
+    /// The target is to stay where it began: so it is written, or `from` and `to` are the same.
+    package var holds: Bool { saysHold || from != nil && from == to }
     /// Where `from`, `to` and `enough` are written.
     package var fromPlace: SourceRange?
     package var toPlace: SourceRange?
@@ -87,7 +89,7 @@ package struct GoalMeasure: Sendable, Hashable {
 
     package init(
         form: MeasureForm, text: Excerpt? = nil, from: Quantity? = nil, to: Quantity? = nil, enough: Quantity? = nil,
-        weight: Double = 1, holds: Bool = false
+        weight: Double = 1, saysHold: Bool = false
     ) {
         self.form = form
         self.text = text
@@ -95,7 +97,7 @@ package struct GoalMeasure: Sendable, Hashable {
         self.to = to
         self.enough = enough
         self.weight = weight
-        self.holds = holds
+        self.saysHold = saysHold
     }
 }
 

@@ -27,11 +27,16 @@ package struct Measure: Sendable, Hashable {
         package let comparison: Threshold.Comparison
         package let value: Double
         package let source: String
+        /// What the line holds for, where that is not to be taken for granted: `Dutch form`.
+        package let qualifier: String?
 
-        package init(_ comparison: Threshold.Comparison, _ value: Double, source: String) {
+        package init(
+            _ comparison: Threshold.Comparison, _ value: Double, source: String, qualifier: String? = nil
+        ) {
             self.comparison = comparison
             self.value = value
             self.source = source
+            self.qualifier = qualifier
         }
 
         /// Whether a score is a case.
@@ -45,10 +50,13 @@ package struct Measure: Sendable, Hashable {
         /// Inclusive: a change of exactly this much counts.
         package let points: Double
         package let source: String
+        /// What the number holds for, where that is not to be taken for granted: `90% confidence`, `Dutch form`.
+        package let qualifier: String?
 
-        package init(points: Double, source: String) {
+        package init(points: Double, source: String, qualifier: String? = nil) {
             self.points = points
             self.source = source
+            self.qualifier = qualifier
         }
     }
 

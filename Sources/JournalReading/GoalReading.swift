@@ -124,13 +124,19 @@ struct GoalReading {
         measure.toPlace = to.map(place(of:))
         measure.enoughPlace = enough.map(place(of:))
         if let to, to.value.text?.lowercased() == "hold" {
-            measure.holds = true
+            measure.saysHold = true
             measure.to = measure.from
         } else {
             measure.to = quantity(to, &items)
         }
-        if let weight, let number = weight.value.text.flatMap(ScoreReading.number), number > 0 {
-            measure.weight = number
+        if let weight, let text = weight.value.text {
+            if let number = ScoreReading.number(text), (0...1_000_000).contains(number) {
+                measure.weight = number
+            } else {
+                items.report(
+                    .valueNotUnderstood(
+                        at: note.place(weight.value.range), weight.writtenKey, text, expected: "a number from 0 up"))
+            }
         }
         goal.measures.append(measure)
     }

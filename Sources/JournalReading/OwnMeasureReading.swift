@@ -43,11 +43,28 @@ struct OwnMeasureReading {
         checkItems()
         checkScores()
         checkStatistics()
+        checkName()
         // Where more is better, a case is at the number or below.
         if measure.direction == .higherBetter, let cut = measure.caseness {
             measure.caseness = Measure.Cutoff(.atMost, cut.value, source: cut.source)
         }
         return measure
+    }
+
+    /// A known questionnaire's name: what is declared takes the place of all that is known of it, but never of an item
+    /// on safety.
+    private mutating func checkName() {
+        guard let known = MeasureCatalogue.known(measure.id) else { return }
+        if measure.riskItems.isEmpty {
+            measure.riskItems = known.riskItems.filter { $0.item <= measure.items ?? 0 }
+            measure.answerLabels = known.answerLabels
+        }
+        problems.append(
+            Problem(
+                id: "measure-known", severity: .warning, range: own.keyRange,
+                message: "“\(own.writtenKey)” is a known questionnaire; its ranges, cut-off and threshold give way to "
+                    + "what stands here",
+                help: "take this out to use what is known of it, or give yours another name"))
     }
 
     /// One line for each setting.
@@ -106,7 +123,8 @@ struct OwnMeasureReading {
         problems.append(
             Problem(
                 id: "setting-not-understood", range: value.range,
-                message: "“\(value.text ?? "this")” is no value for \(key)", help: "expected \(expected)"))
+                message: value.text.map { "“\($0)” is no value for \(key)" } ?? "what \(key) says is not understood",
+                help: "expected \(expected)"))
     }
 
     private mutating func number(_ option: YAMLMember, _ allowed: ClosedRange<Double>, _ expected: String) -> Double? {

@@ -148,7 +148,8 @@ struct ScoreReading {
             guard let declared = written.value.text.flatMap(ScoreReading.range) else {
                 report(
                     "score-item-range", .error, written.value.range,
-                    "“\(written.value.text ?? "this")” is no range of answers", help: "write it as 0-4")
+                    written.value.text.map { "“\($0)” is no range of answers" } ?? "this is no range of answers",
+                    help: "write it as 0-4")
                 return nil
             }
             range = declared

@@ -81,7 +81,8 @@ struct SettingsReader {
 
     private mutating func reject(_ key: String, _ value: YAMLValue, expected: String) {
         report(
-            "setting-not-understood", value.range, "“\(value.text ?? "this")” is no value for \(key)",
+            "setting-not-understood", value.range,
+            value.text.map { "“\($0)” is no value for \(key)" } ?? "what \(key) says is not understood",
             help: "expected \(expected)")
     }
 

@@ -220,7 +220,7 @@ import Testing
             goal.since = Self.since
             goal.measures[0].from = Quantity(2)
             goal.measures[0].to = Quantity(2)
-            goal.measures[0].holds = true
+            goal.measures[0].saysHold = true
         }
         Self.counts([2, 2, 2, 2, 2, 2], &builder)
         let progress = try #require(GoalProgress.all(in: builder.journal, period: Self.page).first)

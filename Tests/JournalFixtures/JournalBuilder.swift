@@ -86,9 +86,10 @@ package struct JournalBuilder {
 
     package mutating func score(
         _ date: CivilDate, _ measure: String, _ total: Double?, answers: [Int?]? = nil,
-        declaredRange: ClosedRange<Int>? = nil
+        subscales: [String: Double] = [:], declaredRange: ClosedRange<Int>? = nil
     ) {
-        var score = Score(stamp: stamp(date), measure: measure, total: total, answers: answers)
+        var score = Score(
+            stamp: stamp(date), measure: measure, total: total, answers: answers, subscales: subscales)
         score.declaredRange = declaredRange
         journal.scores.append(score)
     }

@@ -23,7 +23,7 @@ struct GoalHistoryTests {
         Change("goal: G\nfrom: 0", "goal: G\nfrom: 1", "11 Feb 2026: start from 0 to 1 (git)"),
         Change(
             "goal: G\nby: 2026-05-31", "goal: G\nuntil: 2026-06-30",
-            "11 Feb 2026: date from 2026-05-31 to 2026-06-30 (git)"),
+            "11 Feb 2026: date from 31 May 2026 to 30 Jun 2026 (git)"),
         Change(
             "goal: G\nmeasure: rating", "goal: G\nmeasure: times per week",
             "11 Feb 2026: measure from \"rating\" to \"times per week\" (git)"),

@@ -160,7 +160,7 @@ struct RepositoryTests {
         #expect(
             try journal.history() == [
                 "20 Jan 2026: target from 3 to 2 (git)", "21 Jan 2026: start from 0 to 1 (git)",
-                "22 Jan 2026: date from 2026-05-31 to 2026-06-30 (git)",
+                "22 Jan 2026: date from 31 May 2026 to 30 Jun 2026 (git)",
             ])
     }
 

@@ -326,4 +326,22 @@ struct GoalTests {
         #expect(reading.items == [])
         #expect(reading.uses == [])
     }
+
+    /// `weight:`, and what it is taken for; 1 where it is not understood, which is reported.
+    static let weights: [(text: String, weight: Double, isUnderstood: Bool)] = [
+        ("2", 2, true), ("0", 0, true), ("0.5", 0.5, true), ("-2", 1, false), ("a lot", 1, false),
+    ]
+
+    @Test(arguments: weights)
+    func `a weight is a number from 0 up`(row: (text: String, weight: Double, isUnderstood: Bool)) throws {
+        let (goal, reading) = try goal("goal: Walk\nmeasure: levels\nweight: \(row.text)")
+        #expect(goal.measures.map(\.weight) == [row.weight])
+        #expect(reading.journal.diagnostics.isEmpty == row.isUnderstood)
+    }
+
+    @Test func `from a number to the same number is to hold it`() throws {
+        #expect(try goal("goal: Walk\nmeasure: rating\nfrom: 7\nto: 7").goal.measures.map(\.holds) == [true])
+        #expect(try goal("goal: Walk\nmeasure: rating\nfrom: 7\nto: hold").goal.measures.map(\.holds) == [true])
+        #expect(try goal("goal: Walk\nmeasure: rating\nfrom: 6\nto: 7").goal.measures.map(\.holds) == [false])
+    }
 }

@@ -88,4 +88,19 @@ struct OwnMeasureTests {
         #expect(measure.caseness?.isMet(by: 20) == true)
         #expect(measure.caseness?.isMet(by: 21) == false)
     }
+
+    @Test(arguments: ["PHQ-9", "phq9"])
+    func `a known questionnaire that is declared anew keeps its item on safety, and that is said`(
+        name: String
+    ) throws {
+        let reading = try Reading([
+            "journal.yaml": "measures:\n  \(name): {items: 9, range: 0-3}\n",
+            "sessions/2026-03-04.md": "---\nsession: 5\nphq9: 1 1 1 1 1 1 1 1 3\n---\n",
+        ])
+        let measure = try #require(reading.journal.settings.measures.first)
+        #expect(measure.riskItems == Measure.phq9.riskItems)
+        #expect(measure.caseness == nil && measure.reliableChange == nil)
+        #expect(reading.journal.diagnostics.map(\.id) == ["measure-known"])
+        #expect(reading.journal.scores.first?.total == 11)
+    }
 }

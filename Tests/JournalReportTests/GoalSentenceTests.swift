@@ -100,7 +100,7 @@ import Testing
     @Test func `what is to be held is held`() {
         let page = Self.rated([8, 8, 9]) { goal in
             goal.measures[0].from = Quantity(8)
-            goal.measures[0].holds = true
+            goal.measures[0].saysHold = true
         }
         #expect(page.singleSpaced.contains("| 8 | 9 | hold 8 | held (3 ratings, too few for a trend) |"))
         #expect(!page.contains("call it met"))

@@ -42,7 +42,7 @@ import Testing
         ])
         #expect(
             page.markdown.contains(
-                "## How the goals have changed\n\n- *Speak up*: target from 3 to 2 (4 Mar); date set to 2026-05-31 "
+                "## How the goals have changed\n\n- *Speak up*: target from 3 to 2 (4 Mar); date set to 31 May 2026 "
                     + "(10 Mar); start 1 taken out (11 Mar); target (phq9) from 9 to 5 (12 Mar); measure from "
                     + "\"rating\" to \"phq9\" (18 Mar).\n\n---\n"))
     }

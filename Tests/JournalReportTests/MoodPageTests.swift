@@ -115,10 +115,10 @@ import Testing
 
 /// The direction of half a year, beside the mean.
 @Suite struct MoodDirectionTests {
-    /// Three days a week at one level, for each of the weeks up to that of Monday 16 March.
+    /// Three days a week at one level, for each of the weeks up to that of Monday 9 March, the last that is over.
     private static func page(_ levels: [Double]) -> String {
         Page.text { builder in
-            let first = day(2026, 3, 16) - 7 * (levels.count - 1)
+            let first = day(2026, 3, 9) - 7 * (levels.count - 1)
             for (week, level) in levels.enumerated() {
                 for index in 0..<3 { builder.mood(first + 7 * week + index, level) }
             }

@@ -65,6 +65,35 @@ import Testing
         #expect(!who.contains("## Recovery"))
     }
 
+    @Test func `a response shows how it was divided`() throws {
+        let text = try Page.explanation(of: "phq9") { builder in
+            builder.score(Page.first, "phq9", 18)
+            builder.score(Page.today, "phq9", 9)
+        }
+        #expect(text.contains("## Response: yes\n\n(18 - 9) / 18 = 50% lower.\n"))
+    }
+
+    @Test func `a form of parts lacks no total`() throws {
+        let whole = [Int?](repeating: 1, count: 21)
+        let text = try Page.explanation(of: "dass21") { builder in
+            builder.score(Page.today, "dass21", nil, answers: whole, subscales: ["depression": 14, "anxiety": 14])
+        }
+        #expect(!text.contains("Without a total"))
+        #expect(text.contains("DASS-21 depression: Scores: now 14"))
+    }
+
+    @Test func `a number that does not hold for everybody says for whom`() throws {
+        let page = Page.text { builder in
+            builder.score(Page.first, "oq452", 78)
+            builder.score(Page.today, "oq452", 62)
+            builder.score(Page.first, "core10", 20)
+            builder.score(Page.today, "core10", 14)
+        }
+        #expect(page.contains("16 lower: no reliable change (18 or more, Dutch form, needed)"))
+        #expect(page.contains("56 or more, Dutch form: not yet below"))
+        #expect(page.contains("6 lower: **reliably better** (6 or more, 90% confidence)"))
+    }
+
     // MARK: Only with more
 
     @Test func `sudden gains are shown only with more`() throws {

@@ -53,7 +53,7 @@ package struct GoalSeries: Sendable, Hashable {
         case .count(let tag, let per): self = journal.counts(of: tag, per: per, in: window)
         case .share(let tag): self = journal.shares(of: tag, in: window)
         case .rating, .levels, .belief, .suds, .score:
-            self = GoalSeries(points: journal.entries(of: form, goal: goal, in: window))
+            self = journal.entrySeries(of: form, goal: goal, in: window)
         case .tracker(let name, let aggregate, let per):
             self = journal.aggregates(
                 of: journal.dailyReadings(of: name, in: window.span), by: aggregate, per: per, in: window,

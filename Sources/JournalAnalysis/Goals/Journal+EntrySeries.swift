@@ -3,6 +3,19 @@ import JournalText
 
 /// Series whose points are single entries.
 extension Journal {
+    /// Entries as a series. Those that come on most days lean on the day before as moods do: a trend is then looked for
+    /// in their weekly means.
+    func entrySeries(of form: MeasureForm, goal: String, in window: GoalWindow) -> GoalSeries {
+        let points = entries(of: form, goal: goal, in: window)
+        guard points.count >= 14, let first = points.first?.span.first, let last = points.last?.span.last,
+            last - first < points.count * 3
+        else { return GoalSeries(points: points) }
+        let weeks = WeeklyMeans.of(
+            points.map { DatedValue($0.span.first, $0.value) }, weekStarts: settings.weekStarts,
+            through: window.past?.last)
+        return GoalSeries(points: points, forTrend: weeks, areWeeklyMeans: true)
+    }
+
     /// Ratings, levels, scores, and belief or distress of the items that refer to a goal.
     func entries(of form: MeasureForm, goal: String, in window: GoalWindow) -> [GoalSeries.Point] {
         let values: [(stamp: Stamp, value: Double?)] =

@@ -19,8 +19,7 @@ extension Journal {
         guard per == .day else { return GoalSeries(points: points, notNoted: notNoted, per: per) }
         return GoalSeries(
             points: points, notNoted: notNoted, per: per,
-            forTrend: WeeklyMeans.of(
-                points.map { DatedValue($0.span.first, $0.value) }, weekStarts: settings.weekStarts),
+            forTrend: weeklyMeans(points.map { DatedValue($0.span.first, $0.value) }, in: window),
             areWeeklyMeans: true)
     }
 
@@ -54,11 +53,11 @@ extension Journal {
             }
         }
         notNoted.sort { $0.first < $1.first }
-        let isDaily = per == .day || aggregate == .mean || aggregate == .median
+        // A week's mean is that of its days; any other figure of a week or a month is a point of its own.
+        let isDaily = per == .day || aggregate == .mean
         return GoalSeries(
             points: points, notNoted: notNoted, per: per, unit: aggregate == .count ? .number : unit,
-            forTrend: isDaily
-                ? WeeklyMeans.of(days.map { DatedValue($0.date, $0.value) }, weekStarts: settings.weekStarts) : nil,
+            forTrend: isDaily ? weeklyMeans(days.map { DatedValue($0.date, $0.value) }, in: window) : nil,
             areWeeklyMeans: isDaily)
     }
 
@@ -84,7 +83,18 @@ extension Journal {
                     sources: days.flatMap(\.sources)))
         }
         notNoted.sort { $0.first < $1.first }
-        return GoalSeries(points: points, notNoted: notNoted, per: per)
+        guard per == .day else { return GoalSeries(points: points, notNoted: notNoted, per: per) }
+        return GoalSeries(
+            points: points, notNoted: notNoted, per: per,
+            forTrend: weeklyMeans(points.map { DatedValue($0.span.first, $0.value) }, in: window), areWeeklyMeans: true)
+    }
+
+    /// Means of the weeks that are over, and that no pause touches.
+    private func weeklyMeans(_ days: [DatedValue], in window: GoalWindow) -> [DatedValue] {
+        guard let past = window.past else { return [] }
+        return WeeklyMeans.of(days, weekStarts: settings.weekStarts, through: past.last).filter { week in
+            DateSpan(week.date, through: week.date + 6).map { !window.isPaused(in: $0) } ?? true
+        }
     }
 
     /// Full periods with notes on at least half of their days, and the others. One that still runs is neither, nor is one

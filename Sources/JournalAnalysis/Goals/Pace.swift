@@ -30,6 +30,8 @@ package struct Pace: Sendable, Hashable {
             let now = progress.now, progress.isAtTarget == false, progress.isTowardsTarget == true,
             progress.notNotedSince.isEmpty, let slope = progress.trend.slope, let interval = progress.trend.interval
         else { return nil }
+        // Of values that are mostly alike the median slope is 0, whatever their direction: no pace can be told.
+        guard direction.along(slope) > 0 else { return nil }
         self.by = by
         soFar = slope
         self.interval = interval

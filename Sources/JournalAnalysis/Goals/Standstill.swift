@@ -14,7 +14,7 @@ package struct Standstill: Sendable, Hashable {
     package let span: DateSpan
     /// How far apart they are at most, in the terms of the series.
     package let spread: Double
-    /// From how much on a difference would have counted.
+    /// From how much on a difference would have counted; without a published threshold it would have to be more.
     package let threshold: Double
     package let sources: [SourceRange]
 
@@ -24,7 +24,7 @@ package struct Standstill: Sendable, Hashable {
 
     init?(_ progress: MeasureProgress, in journal: Journal) {
         guard progress.isAtTarget != true, progress.isGoodEnough != true, progress.notNotedSince.isEmpty,
-            let rule = Rule(progress, in: journal)
+            progress.trend.word != .rising, progress.trend.word != .falling, let rule = Rule(progress, in: journal)
         else { return nil }
         let points = progress.series.points
         // The longest run of latest values among which no two differ.

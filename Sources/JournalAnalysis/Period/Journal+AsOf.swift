@@ -71,8 +71,10 @@ extension Goal {
         switch (revision.subject, revision.before) {
         case (.by, .date(let date)): by = date
         case (.by, _): by = nil
-        case (.target, .quantity(let quantity)): measures[0].to = quantity
-        case (.target, _): measures[0].to = nil
+        case (.target, let before):
+            measures[0].saysHold = revision.old.lowercased() == "hold"
+            measures[0].to = measures[0].saysHold ? measures[0].from : nil
+            if case .quantity(let quantity) = before { measures[0].to = quantity }
         case (.from, .quantity(let quantity)): measures[0].from = quantity
         case (.from, _): measures[0].from = nil
         case (.measure, let before):

@@ -3,7 +3,7 @@ package import JournalText
 
 /// The direction of mood over half a year, by weekly means.
 package struct MoodTrend: Sendable, Hashable {
-    /// Means of the weeks with at least three noted days, each on the first day of its week.
+    /// Means of the weeks that are over and have at least three noted days, each on the first day of its week.
     package let weeks: [DatedValue]
     package let trend: Trend
     /// Every mood of the time.
@@ -24,7 +24,7 @@ package struct MoodTrend: Sendable, Hashable {
         let days = journal.dailyMoods(in: MoodTrend.span(today: today))
         sources = days.flatMap(\.sources)
         weeks = WeeklyMeans.of(
-            days.map { DatedValue($0.date, $0.value) }, weekStarts: journal.settings.weekStarts)
+            days.map { DatedValue($0.date, $0.value) }, weekStarts: journal.settings.weekStarts, through: today - 1)
         trend = Trend(weeks, scale: MoodTrend.scale, areWeeklyMeans: true)
     }
 }

@@ -5,6 +5,8 @@ package struct ReliableChangeThreshold: Sendable, Hashable {
     package let points: Double
     /// A published number of points is enough when it is met; the index has to be exceeded.
     package let isInclusive: Bool
+    /// What the number holds for, where that is not to be taken for granted.
+    package let qualifier: String?
     /// Where the points were seen, or what they were computed from.
     package let source: String
 
@@ -15,12 +17,14 @@ package struct ReliableChangeThreshold: Sendable, Hashable {
             points = published.points
             isInclusive = true
             source = published.source
+            qualifier = published.qualifier
         } else if let norms = measure.norms, let reliability = norms.reliability,
             let deviation = norms.deviation ?? norms.clinical?.deviation,
             let index = ReliableChangeIndex(deviation: deviation, reliability: reliability)
         {
             points = index.points.withoutNoise
             isInclusive = false
+            qualifier = nil
             source =
                 "the reliable change index of Jacobson and Truax (1991), computed from the norms in "
                 + (measure.normsSource ?? "journal.yaml")

@@ -12,7 +12,8 @@ package enum WeeklyMeans {
     /// - Parameters:
     ///   - days: in order of time; several values on a day are one, their mean.
     ///   - weekStarts: the first day of the week.
-    package static func of(_ days: [DatedValue], weekStarts: Weekday) -> [DatedValue] {
+    ///   - last: the last day that is over; a week that goes beyond it still runs and has no mean. `nil` takes all.
+    package static func of(_ days: [DatedValue], weekStarts: Weekday, through last: CivilDate? = nil) -> [DatedValue] {
         var weeks: [(first: CivilDate, values: [Double])] = []
         for day in days.oneADay {
             let first = CalendarPeriod.week.span(containing: day.date, weekStarts: weekStarts).first
@@ -23,6 +24,7 @@ package enum WeeklyMeans {
             }
         }
         return weeks.compactMap { week in
+            if let last, week.first + 6 > last { return nil }
             guard week.values.count >= fewestDays, let mean = Averages.mean(week.values) else { return nil }
             return DatedValue(week.first, mean)
         }

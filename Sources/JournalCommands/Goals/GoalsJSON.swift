@@ -64,7 +64,11 @@ struct GoalsJSON {
             .init("holds", .bool(measure.measure.holds)),
             .init("direction", measure.direction.map { .string($0.rawValue) } ?? .null),
             .init("inARow", .number(Double(measure.inARow))),
-            .init("trend", trend(measure.trend)),
+            .init(
+                "trend",
+                .trend(
+                    measure.trend,
+                    sources: .array(measure.series.points.flatMap(\.sources).eachOnce.map(places.json)))),
             .init("pace", GoalFigures.pace(pace)),
             .init("standstill", standstill.map(still) ?? .null),
         ])
@@ -88,16 +92,6 @@ struct GoalsJSON {
             .init("from", date(span?.first)),
             .init("to", date(span?.last)),
             .init("sources", .array(figure.sources.map(places.json))),
-        ])
-    }
-
-    private func trend(_ trend: Trend) -> JSONValue {
-        .object([
-            .init("word", .string(trend.word.rawValue)),
-            .init("n", .number(Double(trend.n))),
-            .init("slopePerWeek", number(trend.slope)),
-            .init("slopeFrom", number(trend.interval?.lowerBound)),
-            .init("slopeTo", number(trend.interval?.upperBound)),
         ])
     }
 

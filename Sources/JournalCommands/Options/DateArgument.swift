@@ -15,14 +15,14 @@ enum DateArgument: Sendable, Hashable {
         case "yesterday": return .yesterday
         default:
             if let days = span(text) { return .days(days) }
-            if let date = civilDate(text) { return .date(date) }
+            if let date = CivilDate(text) { return .date(date) }
             throw ValidationError("expected a date such as 2026-03-05, or 2w, 30d, yesterday, today")
         }
     }
 
     /// `2026-03-05` only.
     @Sendable static func day(_ text: String) throws -> CivilDate {
-        guard let date = civilDate(text) else { throw ValidationError("expected a date such as 2026-03-05") }
+        guard let date = CivilDate(text) else { throw ValidationError("expected a date such as 2026-03-05") }
         return date
     }
 
@@ -32,16 +32,6 @@ enum DateArgument: Sendable, Hashable {
         case .days(let days): today - (days - 1)
         case .yesterday: today - 1
         }
-    }
-
-    static func civilDate(_ text: String) -> CivilDate? {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2] else { return nil }
-        let numbers = parts.compactMap { part in
-            part.allSatisfy { (0x30...0x39).contains($0) } ? Int(String(decoding: part, as: UTF8.self)) : nil
-        }
-        guard numbers.count == 3 else { return nil }
-        return CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
     /// `2w` or `30d`, as days; at most a century.

@@ -21,7 +21,8 @@ extension Measure {
         // Sdiff = 7.7 · sqrt(2 · (1 − 0.90)) = 3.444, and 1.645 · 3.444 = 5.66. At 95% it would be 6.75, so 7.
         measure.reliableChange = ReliableChange(
             points: 6,
-            source: "computed, at 90% confidence, from the deviation (7.7) and reliability (.90) that NovoPsych gives")
+            source: "computed, at 90% confidence, from the deviation (7.7) and reliability (.90) that NovoPsych gives",
+            qualifier: "90% confidence")
         measure.norms = Norms(
             reliability: 0.90,
             clinical: .init(mean: 19.7, deviation: 7.7),

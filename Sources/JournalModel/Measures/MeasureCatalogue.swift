@@ -47,6 +47,9 @@ package enum MeasureCatalogue {
         return known
     }
 
+    /// The known measure of that id or alias, whatever the writer declares.
+    package static func known(_ id: String) -> Measure? { byID[Measure.id(from: id)] }
+
     /// By id and by alias.
     private static let byID: [String: Measure] = {
         var measures: [String: Measure] = [:]

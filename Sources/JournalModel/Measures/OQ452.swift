@@ -6,8 +6,8 @@ extension Measure {
         measure.total = 0...180
         measure.structureSource = "Wikipedia, on the Outcome Questionnaire 45"
         // Other figures are in circulation for the American form; these are the ones that were seen.
-        measure.caseness = Cutoff(.atLeast, 56, source: dutchStudy)
-        measure.reliableChange = ReliableChange(points: 18, source: dutchStudy)
+        measure.caseness = Cutoff(.atLeast, 56, source: dutchStudy, qualifier: "Dutch form")
+        measure.reliableChange = ReliableChange(points: 18, source: dutchStudy, qualifier: "Dutch form")
         return measure
     }()
 

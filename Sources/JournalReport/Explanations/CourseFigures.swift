@@ -121,6 +121,12 @@ struct CourseFigures {
     private var response: ExplainedFigure? {
         guard let isMet = course.isResponse, let response = course.measure.response else { return nil }
         var figure = ExplainedFigure("Response", isMet ? "yes" : "no")
+        let percent = course.first.value == 0 ? 0 : (course.first.value - course.now.value) / course.first.value * 100
+        figure.arithmetic = [
+            "(\(NumberWords.number(course.first.value)) - \(NumberWords.number(course.now.value))) / "
+                + "\(NumberWords.number(course.first.value)) = \(Arithmetic.value(percent, .percent)) lower."
+        ]
+        figure.inputs = [course.first, course.now].map { .init(day($0), value: $0.value, sources: [$0.source]) }
         let atMost = response.atMost.map { ", and \(NumberWords.number($0)) or less" } ?? ""
         figure.rules = [
             .init(words: "\(NumberWords.number(response.percent))% lower or more\(atMost)", source: response.source)
@@ -131,6 +137,7 @@ struct CourseFigures {
     private var remission: ExplainedFigure? {
         guard let isMet = course.isRemission, let remission = course.measure.remission else { return nil }
         var figure = ExplainedFigure("Remission", isMet ? "yes" : "no")
+        figure.inputs = [.init(day(course.now), value: course.now.value, sources: [course.now.source])]
         figure.rules = [.init(words: ScoreWords.line(remission), source: remission.source)]
         return figure
     }

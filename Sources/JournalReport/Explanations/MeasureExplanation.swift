@@ -51,7 +51,12 @@ enum MeasureExplanation: Explaining {
 
     /// Entries that have no total, and why.
     private static func incomplete(_ measure: Measure, _ page: PageContext) -> ExplainedFigure? {
-        let scores = page.journal.scores.filter { $0.measure == measure.id && !$0.isComplete }
+        let scores = page.journal.scores.filter { score in
+            guard score.measure == measure.id, !score.isComplete else { return false }
+            // A form of parts has no total by its nature.
+            let answers = score.answers?.prefix(measure.items ?? 0)
+            return measure.total != nil || answers?.contains(nil) ?? true || score.subscales.isEmpty
+        }
         guard !scores.isEmpty else { return nil }
         var figure = ExplainedFigure("Without a total", String(scores.count), n: scores.count)
         figure.arithmetic = [

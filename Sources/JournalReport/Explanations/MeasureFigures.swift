@@ -58,10 +58,12 @@ struct MeasureFigures {
             let points = progress.series.points.suffix(now.n)
             figure.inputs = points.map(input)
             if let per = progress.series.per {
+                let length = page.period.looksBack ? "the time since the last session" : "the page"
+                let mean = Arithmetic.mean(points.map(\.value), unit)
                 figure.arithmetic = [
-                    "Mean of the last \(NumberWords.counted(now.n, "full \(per.rawValue)")) that \(now.n == 1 ? "counts" : "count"), "
-                        + "as many as \(page.period.looksBack ? "the time since the last session" : "the page") is long: "
-                        + Arithmetic.mean(points.map(\.value), isTracker ? progress.unit : .number)
+                    now.n == 1
+                        ? "The last full \(per.rawValue) that counts."
+                        : "Mean of the last \(now.n) full \(per.rawValue)s that count, as many as \(length) is long: \(mean)"
                 ]
             } else {
                 figure.arithmetic = [
@@ -93,10 +95,12 @@ struct MeasureFigures {
         guard !points.isEmpty else { return nil }
         let noun = progress.series.per?.rawValue ?? GoalWords.unit(progress)
         var figure = ExplainedFigure("Values", NumberWords.counted(points.count, noun), n: points.count)
-        if let per = progress.series.per {
+        if case .share = progress.measure.form {
+            figure.arithmetic = ["A week counts when it is over and had at least one chance."]
+        } else if let per = progress.series.per {
+            let notes = per == .day ? "has notes" : "has notes on at least half of its days"
             figure.arithmetic = [
-                "A \(per.rawValue) counts when it is over, lies within the goal's time and has notes on at least half of its days; then "
-                    + "no mention is 0."
+                "A \(per.rawValue) counts when it is over, lies within the goal's time and \(notes); then no mention is 0."
             ]
         }
         figure.inputs = points.map(input)
@@ -109,7 +113,7 @@ struct MeasureFigures {
             figure.missing = "Not noted, which is never 0: \(more)\(spans.joined(separator: ", "))."
             figure.missingSpans = notNoted
         }
-        return figure
+        return figure.revised(by: revisions(.measure))
     }
 
     // MARK: The way
@@ -137,7 +141,7 @@ struct MeasureFigures {
         }
         figure.inputs = [progress.measure.toPlace, progress.measure.enoughPlace, goal.places[.by]].compactMap(\.self)
             .map(written)
-        if let direction = progress.direction {
+        if let direction = progress.direction, !progress.measure.holds {
             figure.arithmetic.append("The figure is meant to go \(direction.rawValue).")
         }
         return figure.revised(by: revisions(.target) + revisions(.by))
@@ -179,10 +183,23 @@ struct MeasureFigures {
 
     private var trend: ExplainedFigure? {
         guard progress.trend.n > 0 else { return nil }
-        return TrendFigure.figure(
-            progress.trend, noun: GoalWords.unit(progress), scale: progress.scale,
-            unit: isTracker ? progress.unit : .number, weeklyMeans: progress.series.areWeeklyMeans)
+        var figure = TrendFigure.figure(
+            progress.trend, noun: GoalWords.unit(progress), scale: progress.scale, unit: unit,
+            weeklyMeans: progress.series.areWeeklyMeans)
+        let since = goal.since.map { "since the goal began, \(page.dates.short($0))" }
+        figure.arithmetic.append("Looked at: \(since ?? "the last \(MoodTrend.length) weeks").")
+        // Values that are their own points stand above already.
+        if progress.series.areWeeklyMeans {
+            figure.inputs = progress.series.forTrend.suffix(progress.trend.n).map { week in
+                let range = page.dates.range(DateSpan(week.date, through: week.date + 6) ?? DateSpan(week.date))
+                return .init("\(range): \(exact(week.value))", value: week.value, sources: [])
+            }
+        }
+        return figure
     }
+
+    /// The unit of the figures as they are written: a tracker's own.
+    private var unit: TrackerUnit { isTracker ? progress.unit : .number }
 
     private var paceFigure: ExplainedFigure? {
         guard let pace, let now = progress.now, let target = progress.target else { return nil }
@@ -190,7 +207,7 @@ struct MeasureFigures {
         let days = pace.by - page.today
         figure.arithmetic = [
             PaceWords.sentence(pace, of: progress, by: page.dates.short(pace.by)) + ".",
-            "Needed from today on: (\(exact(target)) - \(exact(now.value))) / (\(days) days / 7) = "
+            "Needed from today on: (\(exact(target)) - \(exact(now.value))) / (\(NumberWords.counted(days, "day")) / 7) = "
                 + "\(exact(pace.needed)) a week.",
             "On course is said when the whole interval of the slope so far is at least that, slower when all of it is less.",
         ]
@@ -198,7 +215,7 @@ struct MeasureFigures {
     }
 
     private var inARow: ExplainedFigure? {
-        guard progress.inARow > 1 else { return nil }
+        guard progress.inARow > 1, !progress.measure.holds else { return nil }
         var figure = ExplainedFigure("At the target in a row", GoalWords.inARow(progress), n: progress.inARow)
         figure.arithmetic = [
             "From \(NumberWords.spelled(GoalProgress.oftenEnough)) on the page asks whether to call it met; only the writer says so."
@@ -206,13 +223,20 @@ struct MeasureFigures {
         return figure
     }
 
+    /// How far two values would be from each other to count as different.
+    private var apart: String {
+        guard let standstill else { return "" }
+        if case .score = progress.measure.form { return "\(exact(standstill.threshold)) or more" }
+        return "more than \(TrendFigure.change(standstill.threshold, unit))"
+    }
+
     private var stillness: ExplainedFigure? {
         guard let standstill else { return nil }
         var figure = ExplainedFigure("Unchanged", NumberWords.counted(standstill.values, "value"), n: standstill.values)
         figure.arithmetic = [
             StandstillWords.sentence(standstill, of: progress),
-            "It is said only in `journal goals`: at least \(Standstill.fewestValues) values over \(Standstill.fewestDays) days, no two of them "
-                + "\(exact(standstill.threshold)) or more apart.",
+            "It is said only in `journal goals`: at least \(Standstill.fewestValues) values over "
+                + "\(Standstill.fewestDays) days, no two of them \(apart) apart.",
         ]
         figure.inputs = [.init("Noted", sources: standstill.sources)]
         return figure

@@ -104,7 +104,7 @@ enum MoreOnMood {
                 ? "high days of the one went together with low days of the other" : "they went together"
             figure.arithmetic = [
                 "On \(association.n) days both were noted; by ranks, from -1 to 1, \(direction) by "
-                    + "\(NumberWords.hundredths(association.rho)). It says nothing of why, nor of which came first."
+                    + "\(NumberWords.hundredths(abs(association.rho))). It says nothing of why, nor of which came first."
             ]
             figure.inputs = [.init("Days of \(shown)", sources: days.flatMap(\.sources))]
             figure.rules = [

@@ -18,6 +18,7 @@ enum TrendFigure {
         } else {
             figure.arithmetic.append("At least \(Trend.fewest) values are needed; fewer can show no direction.")
         }
+        if trend.n == Trend.most { figure.arithmetic.append("Only the last \(Trend.most) are looked at.") }
         if let test = trend.test {
             figure.arithmetic.append(
                 "Of the \(test.n * (test.n - 1) / 2) pairs of them, those that rise less those that fall make "
@@ -34,7 +35,7 @@ enum TrendFigure {
         if let scale {
             figure.arithmetic.append(
                 "Steady would need the change over the whole time to be smaller than "
-                    + "\(Arithmetic.value(scale / 10, unit)), a tenth of the scale, with the whole of its interval, and "
+                    + "\(change(scale / 10, unit)), a tenth of the scale, with the whole of its interval, and "
                     + "allowing for the steps in which the values are noted.")
         }
         figure.rules = [
@@ -50,7 +51,8 @@ enum TrendFigure {
         p < 0.001 ? "less than 0.1%" : Arithmetic.value((p * 10_000).rounded() / 100, .percent)
     }
 
-    private static func change(_ value: Double, _ unit: TrackerUnit) -> String {
+    /// A difference: of clock times a length of time.
+    static func change(_ value: Double, _ unit: TrackerUnit) -> String {
         unit == .clock || unit == .duration
             ? (value < 0 ? "-" : "") + NumberWords.minutes(value.magnitude) : Arithmetic.value(value, unit)
     }

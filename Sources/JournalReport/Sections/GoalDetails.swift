@@ -104,9 +104,13 @@ enum GoalDetails {
             case .by: "Date"
             case .from: "Start"
             }
+        func value(_ text: String) -> Inline {
+            let date = revision.subject == .by ? CivilDate(text) : nil
+            return date.map { .text(page.dates.short($0)) } ?? .excerpt(Excerpt(text, at: review.text.source))
+        }
         return [
-            .text(subject + " changed from "), .excerpt(Excerpt(revision.old, at: review.text.source)), " to ",
-            .excerpt(Excerpt(revision.new, at: review.text.source)), .text(" on \(page.dates.short(date))."),
+            .text(subject + " changed from "), value(revision.old), " to ", value(revision.new),
+            .text(" on \(page.dates.short(date))."),
         ]
     }
 

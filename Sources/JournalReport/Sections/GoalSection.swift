@@ -73,6 +73,9 @@ enum GoalSection: Section {
         guard let span = measure.nowSpan, span.last < page.period.recent.first, measure.notNotedSince.isEmpty else {
             return words
         }
+        // The last full week or month lies before a short page by its nature.
+        let isGapless = !measure.series.notNoted.contains { $0.first > span.last }
+        if measure.series.per != nil, isGapless { return words }
         return (words.isEmpty ? "" : words + "; ") + "last noted \(page.dates.range(span))"
     }
 }

@@ -1,4 +1,4 @@
-import JournalAnalysis
+package import JournalAnalysis
 import JournalModel
 
 extension JSONValue {
@@ -16,7 +16,7 @@ extension JSONValue {
     static func optional(_ value: CivilDate?) -> JSONValue { value.map { .string($0.description) } ?? .null }
 
     /// - Parameter sources: the places of all values the trend was looked for in.
-    static func trend(_ trend: Trend, sources: JSONValue) -> JSONValue {
+    package static func trend(_ trend: Trend, sources: JSONValue) -> JSONValue {
         .members([
             "word": .string(trend.word.rawValue), "n": .int(trend.n), "slopePerWeek": .optional(trend.slope),
             "slopeLow": .optional(trend.interval?.lowerBound), "slopeHigh": .optional(trend.interval?.upperBound),

@@ -174,12 +174,14 @@ package enum GoalWords {
 
     /// What one value of a measure is: `week`, `rating`.
     static func unit(_ progress: MeasureProgress) -> String {
+        // Entries of most days are looked at week by week.
+        if progress.series.areWeeklyMeans { return "week" }
         switch progress.measure.form {
-        case .rating, .levels: "rating"
-        case .score: "score"
-        case .belief: "record"
-        case .suds: "exposure"
-        default: progress.series.per == .month && !progress.series.areWeeklyMeans ? "month" : "week"
+        case .rating, .levels: return "rating"
+        case .score: return "score"
+        case .belief: return "record"
+        case .suds: return "exposure"
+        default: return progress.series.per == .month ? "month" : "week"
         }
     }
 

@@ -12,6 +12,7 @@ package enum RevisionWords {
             switch revision.subject {
             case .status: .text(text.replacing("-", with: " "))
             case .measure, .wording: .quoted(Excerpt(text, at: source))
+            case .by where CivilDate(text) != nil: .text(CivilDate(text).map(DateWords.dated) ?? text)
             case .from, .target, .by: .excerpt(Excerpt(text, at: source))
             }
         }

@@ -26,7 +26,8 @@ package enum ScoreWords {
     static func needed(_ change: ScoreChange) -> String? {
         change.threshold.map { threshold in
             let points = NumberWords.hundredths(threshold.points)
-            return threshold.isInclusive ? "\(points) or more" : "more than \(points)"
+            let wanted = threshold.isInclusive ? "\(points) or more" : "more than \(points)"
+            return wanted + (threshold.qualifier.map { ", \($0)" } ?? "")
         }
     }
 
@@ -38,7 +39,11 @@ package enum ScoreWords {
         case .reliablyBetter, .reliablyWorse:
             return [.text(difference + ": "), .strong([.text(change.verdict.rawValue)]), .text(" (\(needed))")]
         case .notReliable where change.difference != 0:
-            return [.text("\(difference): no reliable change (\(needed) needed)")]
+            return [
+                .text(
+                    "\(difference): no reliable change (\(needed)\(change.threshold?.qualifier == nil ? " " : ", ")needed)"
+                )
+            ]
         case .notReliable, .unknown:
             return [.text(difference)]
         }
@@ -71,13 +76,15 @@ package enum ScoreWords {
     /// `10 or more`: the scores that are a case.
     package static func line(_ cutoff: Measure.Cutoff) -> String {
         let value = NumberWords.hundredths(cutoff.value)
-        return switch cutoff.comparison {
-        case .atLeast: "\(value) or more"
-        case .above: "more than \(value)"
-        case .atMost: "\(value) or less"
-        case .below: "less than \(value)"
-        case .equal: value
-        }
+        let scores =
+            switch cutoff.comparison {
+            case .atLeast: "\(value) or more"
+            case .above: "more than \(value)"
+            case .atMost: "\(value) or less"
+            case .below: "less than \(value)"
+            case .equal: value
+            }
+        return scores + (cutoff.qualifier.map { ", \($0)" } ?? "")
     }
 
     /// On which side of a cut-off scores are no case.

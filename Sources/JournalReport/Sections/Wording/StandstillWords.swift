@@ -8,11 +8,12 @@ package enum StandstillWords {
     package static func sentence(_ standstill: Standstill, of progress: MeasureProgress) -> String {
         let from = DateWords.dated(standstill.span.first)
         let to = DateWords.dated(standstill.span.last)
-        let unit = GoalWords.unit(progress)
-        let values = "The last \(standstill.values) \(unit)s, from \(from) to \(to), are "
+        let noun = GoalWords.unit(progress)
+        let unit = if case .tracker = progress.measure.form { progress.unit } else { TrackerUnit.number }
+        let values = "The last \(standstill.values) \(noun)s, from \(from) to \(to), are "
         let apart =
             standstill.spread == 0
-            ? "all alike" : "within \(GoalWords.value(standstill.spread, of: progress)) of each other"
+            ? "all alike" : "within \(TrendFigure.change(standstill.spread, unit)) of each other"
         guard case .score = progress.measure.form else { return values + apart + ", without a direction." }
         return values + apart + ", without a direction and without a reliable change."
     }
