@@ -64,7 +64,9 @@ import Testing
         }
         // Ten pairs, all of which rise; 2 of the 120 orders are as far from 0, 1.67%.
         #expect(text.contains("## Trend: rising (5 ratings)\n"))
-        #expect(text.contains("Of the 10 pairs of them, those that rise less those that fall make 10. In 1.67% of all"))
+        #expect(
+            text.contains(
+                "Of the 10 pairs of them, those that rise less those that fall make 10, a tau-b of 1. In 1.67% of all"))
         #expect(text.contains("is 1 a week; its 95% interval goes from 1 to 1."))
         #expect(text.contains("source: Mann 1945, Kendall 1970; Theil 1950, Sen 1968"))
     }

@@ -17,9 +17,9 @@ struct MeasurePage {
     /// `Patient Health Questionnaire-9; in notes phq9. Lower is better.`
     private var opening: String {
         let names = NumberWords.list([measure.id] + measure.aliases)
-        let name = measure.name == measure.shortName ? "" : "\(measure.name), "
+        let start = measure.name == measure.shortName ? "Written" : "\(measure.name), written"
         var sentences = [
-            "\(name)written \(names) in notes.", "\(measure.direction == .higherWorse ? "Lower" : "Higher") is better.",
+            "\(start) \(names) in notes.", "\(measure.direction == .higherWorse ? "Lower" : "Higher") is better.",
         ]
         if let place { sentences.append("Declared in \(place).") }
         if known.isOff { sentences.append("Switched off in journal.yaml.") }

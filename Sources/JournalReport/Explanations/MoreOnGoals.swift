@@ -4,7 +4,8 @@ import JournalModel
 /// What is never on the page of a goal: the T-score over goals rated by levels, and the time before the goal began.
 enum MoreOnGoals {
     static func figures(_ progress: GoalProgress, _ page: PageContext) -> [ExplainedFigure] {
-        let hasLevels = progress.measures.contains { $0.measure.form == .levels }
+        let isCounted = progress.goal.status != .draft && progress.goal.status != .letGo
+        let hasLevels = isCounted && progress.measures.contains { $0.measure.form == .levels }
         return progress.measures.compactMap { baseline($0, progress.goal, page) }
             + (hasLevels ? attainment(page).map { [$0] } ?? [] : [])
     }
@@ -24,6 +25,10 @@ enum MoreOnGoals {
             "Pairs nearer less pairs farther, as a share of all (Tau): \(NumberWords.hundredths(overlap.tau)); less the "
                 + "direction that was there before (Tau-U): \(NumberWords.hundredths(overlap.tauU)).",
         ]
+        figure.arithmetic.append(
+            "Counted in other ways: PND \(NumberWords.hundredths(overlap.pnd)), PAND "
+                + "\(NumberWords.hundredths(overlap.pand)), PEM \(NumberWords.hundredths(overlap.pem)), IRD "
+                + "\(NumberWords.hundredths(overlap.ird)).")
         if let corrected = overlap.tauBC {
             figure.arithmetic.append(
                 "With the earlier line taken out of both (Tau-BC): \(NumberWords.hundredths(corrected)). Where this is far "

@@ -22,7 +22,7 @@ enum TrendFigure {
         if let test = trend.test {
             figure.arithmetic.append(
                 "Of the \(test.n * (test.n - 1) / 2) pairs of them, those that rise less those that fall make "
-                    + "\(test.s). In \(percent(test.p)) of all orders of the same values this would be as far from 0 "
+                    + "\(test.s)\(test.tauB.map { ", a tau-b of \(NumberWords.hundredths($0))" } ?? ""). In \(percent(test.p)) of all orders of the same values this would be as far from 0 "
                     + "by chance; a direction is named where it is less than 5%.")
         }
         if let slope = trend.slope, let interval = trend.interval {

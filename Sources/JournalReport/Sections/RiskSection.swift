@@ -12,7 +12,7 @@ enum RiskSection: Section {
         for (index, risk) in page.riskItems.enumerated() {
             var line: [Inline] = [
                 .strong([.text("\(risk.measure.shortName) item \(risk.item.item)")]),
-                .text(" (\(risk.item.topic)): \(words(risk, page))."),
+                .text("\(topic(risk)): \(words(risk, page))."),
             ]
             if risk.isPositive {
                 line.append(" It may be worth starting here.")
@@ -22,6 +22,11 @@ enum RiskSection: Section {
             blocks.append(.paragraph(line))
         }
         return ReportSection(id: id, blocks: blocks, figures: figures(page))
+    }
+
+    /// ` (thoughts of death or self-harm)`; empty where nothing but the item's number is known.
+    private static func topic(_ risk: RiskItemStatus) -> String {
+        risk.item.topic == "item \(risk.item.item)" ? "" : " (\(risk.item.topic))"
     }
 
     /// `answered 1, several days, on 18 March`, or why there is no such thing to say.
