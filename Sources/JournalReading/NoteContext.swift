@@ -8,12 +8,16 @@ struct ReadingSettings: Sendable {
     let pattern: DatePattern?
     let headings: HeadingNames
     let fields: ThoughtRecordFields
+    /// The ids and aliases of questionnaires with an item on safety, as bytes.
+    let riskMeasureNames: [[UInt8]]
 
     init(_ settings: JournalSettings) {
         self.settings = settings
         pattern = settings.datePattern.flatMap(DatePattern.init)
         headings = HeadingNames(settings.headings)
         fields = ThoughtRecordFields(settings.fields)
+        riskMeasureNames = (MeasureCatalogue.all + settings.measures).filter { !$0.riskItems.isEmpty }
+            .flatMap { [$0.id] + $0.aliases }.map { Array($0.utf8) }
     }
 
     /// Commas are decimal marks.

@@ -12,6 +12,11 @@ enum PrivateAnswers {
     ///   - scores: what was read in the open.
     static func read(_ note: NoteContext, hidden: [Range<Int>]?, public scores: [Score]) -> PrivateRiskAnswers {
         var answers = PrivateRiskAnswers()
+        // An answer is a number: most private text has none, or no questionnaire's name beside it.
+        let isNumeric = hidden.map { ranges in
+            ranges.contains { note.bytes[$0.clamped(to: note.bytes.indices)].contains(where: \.isDigit) }
+        }
+        guard isNumeric ?? true, namesRiskMeasure(note) else { return answers }
         for score in NoteReader.scores(of: unhidden(note)) where score.answers != nil {
             if let hidden, !hidden.contains(where: { $0.overlaps(score.stamp.source.bytes) }) { continue }
             let isOpen = scores.contains { open in
@@ -23,6 +28,16 @@ enum PrivateAnswers {
             }
         }
         return answers
+    }
+
+    /// Whether the name of a questionnaire with an item on safety stands in a note at all, however it is written: most
+    /// notes need no second reading.
+    private static func namesRiskMeasure(_ note: NoteContext) -> Bool {
+        let letters = note.bytes.lazy.filter(\.isWordLike).map(\.lowercased)
+        let folded = Array(letters)
+        return note.reading.riskMeasureNames.contains { name in
+            !name.isEmpty && folded.contains(name)
+        }
     }
 
     /// The note with blanks where something says that it is private, and where nothing is ever read: places hold.
