@@ -10,9 +10,7 @@ extension Journal {
         guard points.count >= 14, let first = points.first?.span.first, let last = points.last?.span.last,
             last - first < points.count * 3
         else { return GoalSeries(points: points) }
-        let weeks = WeeklyMeans.of(
-            points.map { DatedValue($0.span.first, $0.value) }, weekStarts: settings.weekStarts,
-            through: window.past?.last)
+        let weeks = weeklyMeans(points.map { DatedValue($0.span.first, $0.value) }, in: window)
         return GoalSeries(points: points, forTrend: weeks, areWeeklyMeans: true)
     }
 

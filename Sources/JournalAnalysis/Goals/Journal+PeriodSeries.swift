@@ -90,7 +90,7 @@ extension Journal {
     }
 
     /// Means of the weeks that are over, and that no pause touches.
-    private func weeklyMeans(_ days: [DatedValue], in window: GoalWindow) -> [DatedValue] {
+    func weeklyMeans(_ days: [DatedValue], in window: GoalWindow) -> [DatedValue] {
         guard let past = window.past else { return [] }
         return WeeklyMeans.of(days, weekStarts: settings.weekStarts, through: past.last).filter { week in
             DateSpan(week.date, through: week.date + 6).map { !window.isPaused(in: $0) } ?? true
