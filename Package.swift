@@ -42,13 +42,16 @@ let package = Package(
         room("JournalReading", imports: ["JournalText", "JournalSyntax", "JournalModel"]),
         room("JournalHistory", imports: ["JournalText", "JournalModel", "JournalReading", subprocess]),
         room("JournalAnalysis", imports: ["JournalText", "JournalModel"]),
+        room(
+            "JournalChecks",
+            imports: ["JournalText", "JournalSyntax", "JournalModel", "JournalReading", "JournalAnalysis"]),
         room("JournalReport", imports: ["JournalText", "JournalModel", "JournalAnalysis"]),
         room("JournalWriting", imports: ["JournalText"]),
         room(
             "JournalCommands",
             imports: [
-                "JournalText", "JournalModel", "JournalReading", "JournalHistory", "JournalAnalysis", "JournalReport",
-                "JournalWriting", argumentParser,
+                "JournalText", "JournalModel", "JournalReading", "JournalHistory", "JournalAnalysis", "JournalChecks",
+                "JournalReport", "JournalWriting", argumentParser,
             ],
             resources: [.embedInCode("Journal.docc/Format.md")]),
         .executableTarget(name: "journal", dependencies: ["JournalCommands"], swiftSettings: house),
@@ -64,12 +67,18 @@ let package = Package(
         tests("JournalReadingTests", of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting"]),
         tests("JournalHistoryTests", of: ["journal", "JournalTesting"]),
         tests("JournalAnalysisTests", of: ["JournalText", "JournalModel", "JournalAnalysis", "JournalFixtures"]),
+        tests(
+            "JournalCheckTests",
+            of: [
+                "JournalText", "JournalModel", "JournalReading", "JournalAnalysis", "JournalChecks", "journal",
+                "JournalTesting",
+            ]),
         tests("JournalReportTests", of: ["JournalText", "JournalModel", "JournalReport", "JournalFixtures"]),
         tests(
             "JournalPrivacyTests",
             of: [
-                "JournalText", "JournalModel", "JournalReading", "JournalAnalysis", "JournalReport", "JournalCommands",
-                "journal", "JournalTesting",
+                "JournalText", "JournalModel", "JournalReading", "JournalAnalysis", "JournalChecks", "JournalReport",
+                "JournalCommands", "journal", "JournalTesting",
             ]),
         tests(
             "JournalPropertyTests",

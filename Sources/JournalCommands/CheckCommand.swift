@@ -1,4 +1,5 @@
 import ArgumentParser
+import JournalChecks
 import JournalModel
 import JournalReport
 import JournalText
@@ -14,10 +15,10 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let open = try OpenJournal(options)
-        let problems = Problems(in: open.journal)
+        let problems = CheckRun(CheckContext(open.journal, today: open.today))
         let places = Places(in: open.journal)
         var output = ""
-        for problem in problems.all {
+        for problem in problems.found {
             output += places.lineAndColumn(of: problem.source).visible + ":"
             output += " \(problem.severity.rawValue): \(problem.message.visible) [\(problem.id)]\n"
         }
@@ -26,7 +27,7 @@ struct CheckCommand: ParsableCommand {
         if problems.count(.error) > 0 { throw ExitCode(ExitStatus.problemsFound.rawValue) }
     }
 
-    private static func summary(of problems: Problems, files: Int) -> String {
+    private static func summary(of problems: CheckRun, files: Int) -> String {
         let counts = Diagnostic.Severity.allCases.map { (problems.count($0), $0.rawValue) }.filter { $0.0 > 0 }
         guard !counts.isEmpty else { return "Nothing to mend in \(files) \(files == 1 ? "file" : "files")." }
         return counts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ") + "."

@@ -24,7 +24,11 @@ package struct Journal: Sendable {
     package var passages: [Passage] = []
     package var tagUses: [TagUse] = []
     package var days: [CivilDate: Day] = [:]
-    package var diagnostics: [Diagnostic] = []
+    /// All that was noticed in reading, by place, what the writer silenced among it.
+    package var silenceable: [Diagnostic] = []
+    package var silencers: [Silencer] = []
+    /// What was noticed in reading and the writer did not silence, by place.
+    package var diagnostics: [Diagnostic] { silenced(silenceable).heard }
     /// Files that were there and could not be read: `report` says that it is incomplete.
     package var unreadFiles: [RelativePath] = []
 
@@ -32,6 +36,26 @@ package struct Journal: Sendable {
     package var privateRiskAnswers = PrivateRiskAnswers()
 
     package init() {}
+
+    /// The file of a place, below the journal's root.
+    package func path(of source: SourceRange) -> RelativePath? {
+        files.indices.contains(source.file) ? files[source.file].path : nil
+    }
+
+    /// Parts diagnostics into those that the writer wants to hear of and those silenced where they stand.
+    ///
+    /// - Complexity: O(diagnostics + silencers) but for files with both.
+    package func silenced(_ diagnostics: [Diagnostic]) -> (heard: [Diagnostic], silencersUsed: Set<Silencer>) {
+        guard !silencers.isEmpty else { return (diagnostics, []) }
+        let byFile = Dictionary(grouping: silencers, by: \.scope.file)
+        var used: Set<Silencer> = []
+        let heard = diagnostics.filter { diagnostic in
+            let matching = byFile[diagnostic.source.file, default: []].filter { $0.silences(diagnostic) }
+            used.formUnion(matching)
+            return matching.isEmpty
+        }
+        return (heard, used)
+    }
 
     /// The files that are private as a whole; nothing tells of them.
     package var privateFiles: Set<Int> = []

@@ -45,7 +45,7 @@ package struct JournalSettings: Sendable, Hashable {
     /// The writer's own rule for showing `crisis`, as written.
     package var showCrisis: Threshold?
     package var share: [String: Sharing] = [:]
-    package var checks: [String: String] = [:]
+    package var checks = CheckSettings()
     package var remoteIsMeant = false
 
     package init() {}

@@ -41,7 +41,7 @@ struct Assembly {
         items.passages += new.passages
         items.tagUses += new.tagUses
         items.diagnostics += new.diagnostics
-        items.silenced += new.silenced
+        journal.silencers += new.silencers
         items.goalReferences += new.goalReferences
         for date in new.loggedDays { journal.days[date, default: Day()].isLogged = true }
         for date in new.privateDays { journal.days[date, default: Day()].hasPrivate = true }
@@ -84,9 +84,7 @@ struct Assembly {
         items.diagnostics += units.diagnostics
         reportReferences(resolver)
         reportMeasures()
-        journal.diagnostics = Set(items.diagnostics.filter { !items.isSilenced($0) }).sorted {
-            ($0.source, $0.id, $0.message) < ($1.source, $1.id, $1.message)
-        }
+        journal.silenceable = Set(items.diagnostics).sorted(by: Diagnostic.precedes)
         return journal
     }
 

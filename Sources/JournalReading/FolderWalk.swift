@@ -1,6 +1,6 @@
 import Glibc
 import JournalModel
-import JournalText
+package import JournalText
 
 /// Finds the files of a journal below its root.
 ///
@@ -133,17 +133,17 @@ struct FolderWalk {
 }
 
 /// `archive/**`, `*.draft.md`, `days`: a pattern for paths below the root.
-struct Glob {
+package struct Glob {
     private let parts: [[UInt8]]
 
-    init(_ pattern: String) {
+    package init(_ pattern: String) {
         parts = Array(pattern.utf8).split(separator: UInt8(ascii: "/")).map(Array.init).filter {
             $0 != [UInt8(ascii: ".")]
         }
     }
 
     /// Whether a file is meant: by the pattern, or by being below a folder that the pattern names.
-    func matches(_ path: RelativePath) -> Bool {
+    package func matches(_ path: RelativePath) -> Bool {
         let components = path.components.map(Array.init)
         if Glob.match(parts[...], components[...]) { return true }
         guard let last = parts.last, last != Glob.any else { return false }

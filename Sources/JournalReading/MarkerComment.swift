@@ -7,8 +7,8 @@ struct MarkerComment {
     let isWellFormed: Bool
     /// `private` or `/private`, or nearly; `nil` for a comment that silences.
     let word: (marker: PrivacyMarker, closes: Bool)?
-    /// The ids after `journal: ignore`.
-    let silences: [String]?
+    /// The places of the ids after `journal: ignore`.
+    let silences: [Range<Int>]?
 
     /// A marker is short: in what is longer only the first words count.
     private static let longest = 48
@@ -50,10 +50,10 @@ struct MarkerComment {
         while contentEnd > contentStart, MarkerComment.isEndSign(file[contentEnd - 1]) { contentEnd -= 1 }
         let content = file[contentStart..<contentEnd]
         if isWellFormed, content.startsIgnoringCase("journal:") {
-            let words = String(decoding: content.dropFirst("journal:".count), as: UTF8.self)
-                .split { $0.isWhitespace || $0 == "," }
-            if words.first?.lowercased() == "ignore" {
-                silences = words.dropFirst().map { $0.lowercased() }
+            let words = content.dropFirst("journal:".utf8.count)
+                .split { $0.isWhitespace || $0 == UInt8(ascii: ",") }
+            if words.first?.equalsIgnoringCase("ignore") == true {
+                silences = words.dropFirst().map(\.indices)
                 word = nil
                 return
             }

@@ -110,18 +110,11 @@ struct NoteItems: Sendable {
     /// Entries that a kind has read, by where they begin.
     var taken: Set<Int> = []
     /// Where the writer wants to hear no more of some messages.
-    var silenced: [(ids: [String], place: SourceRange)] = []
+    var silencers: [Silencer] = []
     /// Small bare intensities were seen; reported once.
     var sawSmallIntensity = false
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-
-    func isSilenced(_ diagnostic: Diagnostic) -> Bool {
-        silenced.contains { silence in
-            silence.place.file == diagnostic.source.file && silence.ids.contains(diagnostic.id)
-                && silence.place.bytes.contains(diagnostic.source.bytes.lowerBound)
-        }
-    }
 }
 
 /// A line about homework, before it is known which earlier agreement it speaks of.

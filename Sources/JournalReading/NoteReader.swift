@@ -25,6 +25,7 @@ struct NoteReader {
         for place in privacy.near { items.report(.nearlyPrivate(at: note.place(place))) }
         if privacy.isPrivate {
             items.isPrivate = true
+            readSilencers(frontMatter, nil)
             var ignored = NoteItems()
             let type = NoteType(frontMatter, note, &ignored)
             if let date = type.date, type.kind != .goal { items.privateDays.insert(date) }
@@ -39,7 +40,7 @@ struct NoteReader {
         items.diagnostics += gate.diagnostics
         notePrivateDays(gate, all, type, frontMatter)
         read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything)
-        silence(frontMatter, gate)
+        readSilencers(frontMatter, gate)
         if gate.hidesAnything || frontMatter.hasPrivateKeys {
             let head = frontMatter.hasPrivateKeys ? [frontMatter.range] : []
             items.privateRiskAnswers = PrivateAnswers.read(note, hidden: gate.hidden + head, public: items.scores)
@@ -274,28 +275,42 @@ struct NoteReader {
         }
     }
 
-    private mutating func silence(_ frontMatter: FrontMatter, _ gate: Privacy) {
-        let ids = frontMatter["journal-ignore"]?.list.compactMap { $0.text?.lowercased() } ?? []
-        guard !ids.isEmpty || !gate.silencers.isEmpty else { return }
-        var silenced: [(ids: [String], range: Range<Int>)] = ids.isEmpty ? [] : [(ids, 0..<Int.max)]
-        for silencer in gate.silencers {
-            guard
-                let index = gate.blocks.firstIndex(where: {
-                    $0.isLeaf && $0.kind != .html && $0.range.lowerBound >= silencer.range.upperBound
-                })
-            else { continue }
-            let block = gate.blocks[index]
-            var range = block.range
-            if block.parent >= 0, gate.blocks[block.parent].kind == .item {
-                range = gate.blocks[block.parent].range
-            } else if PipeTable(block.text) == nil, PipeTable.continuation(block.text, width: 2) != nil,
-                let first = block.text.lines.first
-            {
-                range = block.text.sourceRange(first)
+    /// `journal-ignore:` silences in the whole file, a comment in the block that follows it.
+    private mutating func readSilencers(_ frontMatter: FrontMatter, _ gate: Privacy?) {
+        if let member = frontMatter.members.first(where: { $0.key == "journal-ignore" }) {
+            let range = member.keyRange.lowerBound..<max(member.keyRange.upperBound, member.value.range.upperBound)
+            for value in member.value.list {
+                guard let id = value.text?.lowercased() else { continue }
+                items.silencers.append(
+                    Silencer(
+                        id: id, place: note.place(value.range), statement: note.place(range),
+                        scope: note.place(0..<Int.max)))
             }
-            silenced.append((silencer.ids, range))
         }
-        items.silenced = silenced.map { ($0.ids, note.place($0.range)) }
+        guard let gate else { return }
+        for silencer in gate.silencers where !gate.hidden.contains(where: { $0.overlaps(silencer.range) }) {
+            // One that nothing follows has no scope, and silences nothing.
+            let scope = NoteReader.blockAfter(silencer.range.upperBound, gate.blocks) ?? 0..<0
+            items.silencers += silencer.ids.map { id in
+                Silencer(
+                    id: note.bytes.text(id).lowercased(), place: note.place(id), statement: note.place(silencer.range),
+                    scope: note.place(scope))
+            }
+        }
+    }
+
+    /// The item, row, paragraph or heading that follows.
+    private static func blockAfter(_ offset: Int, _ blocks: [MarkdownBlock]) -> Range<Int>? {
+        guard let index = blocks.firstIndex(where: { $0.isLeaf && $0.kind != .html && $0.range.lowerBound >= offset })
+        else { return nil }
+        let block = blocks[index]
+        if block.parent >= 0, blocks[block.parent].kind == .item { return blocks[block.parent].range }
+        if PipeTable(block.text) == nil, PipeTable.continuation(block.text, width: 2) != nil,
+            let first = block.text.lines.first
+        {
+            return block.text.sourceRange(first)
+        }
+        return block.range
     }
 }
 

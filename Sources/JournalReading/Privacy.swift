@@ -14,7 +14,7 @@ struct Privacy {
     let diagnostics: [Diagnostic]
     /// Ranges of the file in which nothing is read, in order, not overlapping.
     let hidden: [Range<Int>]
-    let silencers: [(ids: [String], range: Range<Int>)]
+    let silencers: [(ids: [Range<Int>], range: Range<Int>)]
 
     init(
         _ file: [UInt8], bodyStart: Int, blocks: [MarkdownBlock], headings: HeadingNames,

@@ -21,7 +21,8 @@ struct PrivacyComments {
     private(set) var unread: [Range<Int>] = []
     private(set) var problems: [(Problem, Range<Int>)] = []
     /// `<!-- journal: ignore ID -->`: the ids, and where the comment stands.
-    private(set) var silencers: [(ids: [String], range: Range<Int>)] = []
+    /// Comments that silence, with the places of the ids in them.
+    private(set) var silencers: [(ids: [Range<Int>], range: Range<Int>)] = []
 
     /// - Parameter code: ranges of the file that are code, in order.
     init(_ file: [UInt8], from start: Int, code: [Range<Int>]) {
@@ -36,7 +37,7 @@ struct PrivacyComments {
             index = place + 1
             guard let comment = MarkerComment(file, at: place) else { continue }
             if let ids = comment.silences {
-                silencers.append((ids, comment.range))
+                if !Self.contains(code, place) { silencers.append((ids, comment.range)) }
                 index = comment.range.upperBound
                 continue
             }

@@ -271,12 +271,40 @@ struct SettingsReader {
 
     private mutating func readChecks(_ member: YAMLMember) {
         for check in member.value.members {
-            let text = check.value.text?.lowercased() ?? ""
-            guard ["off", "on", "hint", "warning", "error"].contains(text) else {
-                reject(check.writtenKey, check.value, expected: "off, hint, warning or error")
+            if check.key == "skip" {
+                settings.checks.skip += words(check)
                 continue
             }
-            settings.checks[check.key] = text
+            var setting = CheckSettings.Setting(weight: .usual, place: place(check.keyRange))
+            if let text = check.value.text {
+                setting.weight = weight(text, check)
+            } else if check.value.members.isEmpty {
+                reject(check.writtenKey, check.value, expected: SettingsReader.weights)
+            }
+            for option in check.value.members {
+                switch option.key {
+                case "severity": setting.weight = weight(option.value.text ?? "", option)
+                case "skip": setting.skip += words(option)
+                default:
+                    report(
+                        "setting-unknown", option.keyRange, "a check has no setting called “\(option.writtenKey)”",
+                        help: "known are severity and skip")
+                }
+            }
+            settings.checks.rules[check.key] = setting
+        }
+    }
+
+    private static let weights = "off, on, hint, warning or error"
+
+    private mutating func weight(_ text: String, _ member: YAMLMember) -> CheckSettings.Setting.Weight {
+        switch text.lowercased() {
+        case "off", "no", "false": return .off
+        case "on", "yes", "true": return .usual
+        case let word:
+            if let severity = Diagnostic.Severity(rawValue: word) { return .as(severity) }
+            reject(member.writtenKey, member.value, expected: SettingsReader.weights)
+            return .usual
         }
     }
 }

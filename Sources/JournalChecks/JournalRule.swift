@@ -1,0 +1,17 @@
+package import JournalText
+
+/// Something that can be told only of the journal as a whole, or of a goal: one kind of diagnostic, with its rule.
+package protocol JournalRule: Sendable {
+    static var rule: Rule { get }
+
+    /// What is found, in any order. Whether the writer wants to hear of it is no matter of the check's.
+    static func check(_ context: CheckContext) -> [Diagnostic]
+}
+
+package enum JournalRules {
+    /// In the order of their ids, one file each in `Rules`.
+    package static let all: [any JournalRule.Type] = [
+        NoWhyRule.self,
+        UnknownCheckRule.self,
+    ]
+}

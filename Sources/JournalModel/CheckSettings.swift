@@ -1,0 +1,35 @@
+package import JournalText
+
+/// What `checks:` in `journal.yaml` says.
+package struct CheckSettings: Sendable, Hashable {
+    /// Of one rule.
+    package struct Setting: Sendable, Hashable {
+        package enum Weight: Sendable, Hashable {
+            case off
+            case `as`(Diagnostic.Severity)
+            /// The rule's own.
+            case usual
+        }
+
+        package var weight: Weight
+        /// Paths in which the rule is not looked for.
+        package var skip: [String]
+        /// Where the rule is named.
+        package let place: SourceRange
+
+        package init(weight: Weight, skip: [String] = [], place: SourceRange) {
+            self.weight = weight
+            self.skip = skip
+            self.place = place
+        }
+    }
+
+    /// By the rule's id, whether there is such a rule or not.
+    package var rules: [String: Setting] = [:]
+    /// Paths in which no rule is looked for.
+    package var skip: [String] = []
+
+    package init() {}
+
+    package func isOff(_ id: String) -> Bool { rules[id]?.weight == .off }
+}
