@@ -59,6 +59,13 @@ package struct Journal: Sendable {
 
     /// The files that are private as a whole; nothing tells of them.
     package var privateFiles: Set<Int> = []
+    /// What nobody is shown of each file, by its index: what is private, the whole of a private file, and `%% … %%`.
+    /// In order, not overlapping, within the file; files without anything hidden are not there.
+    package var hiddenRanges: [Int: [Range<Int>]] = [:]
+    /// Pages that were made earlier and lie in the journal's folder. Nothing in them is read.
+    package var reportFiles: Set<Int> = []
+    /// Files of which no word was read, so that nobody knows what in them is private.
+    package var leftOutFiles: Set<Int> = []
 
     /// A note that holds the writer's own plan for a crisis, where the journal has one that is not private.
     package var safetyPlan: RelativePath? {

@@ -20,9 +20,16 @@ struct Assembly {
     /// Files are added in the order of their paths.
     mutating func add(_ reading: JournalLoader.Reading, file: Int) {
         journal.files.append(SourceFile(path: reading.path, bytes: reading.bytes))
-        if reading.isLeftOut { journal.unreadFiles.append(reading.path) }
         let new = reading.items
+        if reading.isLeftOut {
+            journal.unreadFiles.append(reading.path)
+            journal.leftOutFiles.insert(file)
+        }
         if new.isPrivate { journal.privateFiles.insert(file) }
+        if new.isReport { journal.reportFiles.insert(file) }
+        let whole = 0..<reading.bytes.count
+        let hidden = (new.isPrivate ? [whole] : new.hidden).map { $0.clamped(to: whole) }.filter { !$0.isEmpty }
+        if !hidden.isEmpty { journal.hiddenRanges[file] = Privacy.merged(hidden) }
         journal.privateRiskAnswers.add(new.privateRiskAnswers)
         if let goal = new.goals.first {
             goalFiles[String(decoding: reading.path.stem, as: UTF8.self).lowercased()] = goal.id

@@ -18,14 +18,12 @@ struct FolderWalk {
 
     private let root: String
     private let realRoot: [UInt8]
-    private let read: [Glob]
-    private let ignore: [Glob]
+    private let rules: FileRules
 
-    init(root: String, settings: JournalSettings) {
+    init(root: String, rules: FileRules) {
         self.root = root
         realRoot = FolderWalk.realPath(Array(root.utf8)) ?? Array(root.utf8)
-        read = settings.read.map(Glob.init)
-        ignore = settings.ignore.map(Glob.init)
+        self.rules = rules
         walk()
         files.sort { $0.path < $1.path }
     }
@@ -47,11 +45,9 @@ struct FolderWalk {
                 guard lstat(FolderWalk.cString(root, path), &status) == 0 else { continue }
                 switch status.st_mode & S_IFMT {
                 case S_IFDIR:
-                    if !name.equalsIgnoringCase("templates"), !ignore.contains(where: { $0.matchesFolder(path) }) {
-                        pending.append(path)
-                    }
+                    if rules.enters(path, name: name) { pending.append(path) }
                 case S_IFREG: add(path, name, siblings)
-                case S_IFLNK: if isMarkdown(name), leadsInside(path) { add(path, name, siblings) }
+                case S_IFLNK: if FileRules.isMarkdown(name), leadsInside(path) { add(path, name, siblings) }
                 default: break
                 }
             }
@@ -59,33 +55,8 @@ struct FolderWalk {
     }
 
     private mutating func add(_ path: RelativePath, _ name: [UInt8], _ siblings: Set<[UInt8]>) {
-        guard isMarkdown(name), name.last != UInt8(ascii: "~"), read.contains(where: { $0.matches(path) }),
-            !ignore.contains(where: { $0.matches(path) })
-        else { return }
-        files.append(Found(path: path, isConflictCopy: FolderWalk.isConflictCopy(name, siblings)))
-    }
-
-    private func isMarkdown(_ name: [UInt8]) -> Bool { FolderWalk.isMarkdown(name) }
-
-    /// Whether a file at a path would be read, were it there: what `files` holds of it, told from the path alone.
-    static func reads(_ path: RelativePath, settings: JournalSettings) -> Bool {
-        let components = path.components.map(Array.init)
-        guard let name = components.last, isMarkdown(name), components.allSatisfy({ $0.first != UInt8(ascii: ".") })
-        else { return false }
-        var folder = RelativePath(bytes: [])
-        let ignore = settings.ignore.map(Glob.init)
-        for component in components.dropLast() {
-            folder = folder.appending(component)
-            if component.equalsIgnoringCase("templates") || ignore.contains(where: { $0.matchesFolder(folder) }) {
-                return false
-            }
-        }
-        return settings.read.contains { Glob($0).matches(path) } && !ignore.contains { $0.matches(path) }
-            && !isConflictCopy(name, [])
-    }
-
-    private static func isMarkdown(_ name: [UInt8]) -> Bool {
-        name.suffix(3).equalsIgnoringCase(".md") || name.suffix(9).equalsIgnoringCase(".markdown")
+        guard rules.takes(path, name: name) else { return }
+        files.append(Found(path: path, isConflictCopy: FileRules.isConflictCopy(name, siblings)))
     }
 
     private func leadsInside(_ path: RelativePath) -> Bool {
@@ -96,21 +67,6 @@ struct FolderWalk {
         }
         return real.starts(with: realRoot) && real.count > realRoot.count
             && (realRoot.last == UInt8(ascii: "/") || real[realRoot.count] == UInt8(ascii: "/"))
-    }
-
-    /// `note.sync-conflict-20260305-081500.md`, `note (conflicted copy).md`, `note.Conflict.md`, and `note (1).md` beside `note.md`.
-    private static func isConflictCopy(_ name: [UInt8], _ siblings: Set<[UInt8]>) -> Bool {
-        if name.firstIndex(ofIgnoringCase: ".sync-conflict-") != nil
-            || name.firstIndex(ofIgnoringCase: "conflicted copy") != nil
-            || name.firstIndex(ofIgnoringCase: ".conflict") != nil
-        {
-            return true
-        }
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 3, name[dot - 1] == UInt8(ascii: ")"),
-            let open = name[..<dot].lastIndex(of: UInt8(ascii: "(")), open > 1, name[open - 1] == .space,
-            name[(open + 1)..<(dot - 1)].allSatisfy(\.isDigit), open + 1 < dot - 1
-        else { return false }
-        return siblings.contains(Array(name[..<(open - 1)]) + name[dot...])
     }
 
     // MARK: The system

@@ -50,7 +50,7 @@ package struct GoalVersion: Sendable, Hashable {
     package static func all(
         in bytes: [UInt8], path: RelativePath, settings: JournalSettings
     ) -> [GoalVersion] {
-        guard FolderWalk.reads(path, settings: settings), FileSoundness.check(bytes) == nil else { return [] }
+        guard FileRules(settings).reads(path), FileSoundness.check(bytes) == nil else { return [] }
         let items = NoteReader.read(bytes, path: path, file: 0, ReadingSettings(settings))
         guard !items.isPrivate else { return [] }
         return zip(items.goals, items.goalKeys).map { GoalVersion($0, $1.keys, isWholeFile: $1.isWholeFile) }

@@ -2,7 +2,7 @@ import Dispatch
 import Glibc
 package import JournalModel
 import JournalSyntax
-import JournalText
+package import JournalText
 import Synchronization
 
 /// Why a journal could not be read at all.
@@ -22,8 +22,12 @@ package enum LoadingError: Error, CustomStringConvertible {
 package enum JournalLoader {
     /// - Parameters:
     ///   - root: A folder.
+    ///   - overlay: Bytes that take the place of what files hold, by the files' paths below the root, as an editor has
+    ///     them unsaved. A file that is not there is added if it would belong to the journal.
     ///   - workers: How many files are read at a time; `nil` takes all cores. The journal is the same for any.
-    package static func load(root: String, workers: Int? = nil) throws(LoadingError) -> Journal {
+    package static func load(
+        root: String, overlay: [RelativePath: [UInt8]] = [:], workers: Int? = nil
+    ) throws(LoadingError) -> Journal {
         var status = stat()
         guard stat(root, &status) == 0 else {
             throw errno == ENOENT ? .missing(root) : .unreadable(root, errno: errno)
@@ -31,16 +35,47 @@ package enum JournalLoader {
         guard status.st_mode & S_IFMT == S_IFDIR else { throw .unreadable(root, errno: ENOTDIR) }
         guard access(root, R_OK | X_OK) == 0 else { throw .unreadable(root, errno: errno) }
 
-        let settingsPath = RelativePath("journal.yaml")
-        let settingsBytes = readSettingsFile(root, settingsPath)
-        let (settings, _) = SettingsReader.read(settingsBytes ?? [], file: 0)
-        let walk = FolderWalk(root: root, settings: settings)
-        var paths = walk.files
+        let source = FileSource.folder(root, overlay)
+        let settingsBytes = source.settings
+        let rules = FileRules(SettingsReader.read(settingsBytes ?? [], file: 0).0)
+        let walk = FolderWalk(root: root, rules: rules)
+        let found = overlay.isEmpty ? walk.files : rules.adding(overlay.keys, to: walk.files)
+        return journal(of: found, source, settingsBytes, unreadable: walk.unreadable.map(\.path), workers)
+    }
+
+    /// Reads a journal from files that are held in memory, by the rules by which one is read from its folder.
+    ///
+    /// - Parameters:
+    ///   - files: by their paths below the journal's root, in any order; those that do not belong to a journal are
+    ///     passed over. Of two with one path the last counts.
+    ///   - workers: How many files are read at a time; `nil` takes all cores. The journal is the same for any.
+    package static func load(files: [(path: RelativePath, bytes: [UInt8])], workers: Int? = nil) -> Journal {
+        let contents = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+        let source = FileSource.memory(contents)
+        let rules = FileRules(SettingsReader.read(source.settings ?? [], file: 0).0)
+        return journal(
+            of: rules.found(among: contents.keys), source, source.settings, unreadable: [], workers)
+    }
+
+    /// Whether a file could be part of a journal, whatever the journal's settings say: a note by its name, or
+    /// `journal.yaml` at the root.
+    package static func mayRead(_ path: RelativePath) -> Bool {
+        path == FileSource.settingsPath || FileRules.isMarkdown(path.components.last.map(Array.init) ?? [])
+    }
+
+    /// - Parameter found: the notes, in the order of their paths.
+    private static func journal(
+        of found: [FolderWalk.Found], _ source: FileSource, _ settingsBytes: [UInt8]?, unreadable: [RelativePath],
+        _ workers: Int?
+    ) -> Journal {
+        let settingsPath = FileSource.settingsPath
+        var found = found
         if settingsBytes != nil {
-            let place = paths.firstIndex { settingsPath < $0.path } ?? paths.count
-            paths.insert(FolderWalk.Found(path: settingsPath, isConflictCopy: false), at: place)
+            let place = found.firstIndex { settingsPath < $0.path } ?? found.count
+            found.insert(FolderWalk.Found(path: settingsPath, isConflictCopy: false), at: place)
         }
-        let readings = readAll(paths, root: root, ReadingSettings(settings), settingsBytes, settingsPath, workers)
+        let settings = SettingsReader.read(settingsBytes ?? [], file: 0).0
+        let readings = readAll(found, source, ReadingSettings(settings), settingsBytes, workers)
         var assembly = Assembly(settings: settings)
         for (index, reading) in readings.enumerated() {
             if reading.path == settingsPath {
@@ -49,12 +84,8 @@ package enum JournalLoader {
             }
             assembly.add(reading, file: index)
         }
-        for folder in walk.unreadable { assembly.noteUnread(folder.path) }
+        for folder in unreadable { assembly.noteUnread(folder) }
         return assembly.finish()
-    }
-
-    private static func readSettingsFile(_ root: String, _ path: RelativePath) -> [UInt8]? {
-        do { return try FileReading.bytes(FolderWalk.cString(root, path)) } catch { return nil }
     }
 
     /// A file as it was read.
@@ -67,8 +98,8 @@ package enum JournalLoader {
     }
 
     private static func readAll(
-        _ paths: [FolderWalk.Found], root: String, _ settings: ReadingSettings, _ settingsBytes: [UInt8]?,
-        _ settingsPath: RelativePath, _ workers: Int?
+        _ paths: [FolderWalk.Found], _ source: FileSource, _ settings: ReadingSettings, _ settingsBytes: [UInt8]?,
+        _ workers: Int?
     ) -> [Reading] {
         let next = Atomic<Int>(0)
         let results = Mutex<[Int: Reading]>([:])
@@ -81,10 +112,10 @@ package enum JournalLoader {
                 guard start < paths.count else { break }
                 for index in start..<min(start + step, paths.count) {
                     let found = paths[index]
-                    if found.path == settingsPath {
-                        own.append((index, Reading(path: found.path, bytes: settingsBytes ?? [])))
+                    if found.path == FileSource.settingsPath {
+                        own.append((index, settingsReading(settingsBytes ?? [])))
                     } else {
-                        own.append((index, read(found, file: index, root: root, settings)))
+                        own.append((index, read(found, file: index, source, settings)))
                     }
                 }
             }
@@ -102,8 +133,16 @@ package enum JournalLoader {
         }
     }
 
-    private static func read(_ found: FolderWalk.Found, file: Int, root: String, _ settings: ReadingSettings) -> Reading
-    {
+    /// What `journal.yaml` says is read apart; here it is one of the journal's files.
+    private static func settingsReading(_ bytes: [UInt8]) -> Reading {
+        var reading = Reading(path: FileSource.settingsPath, bytes: bytes)
+        reading.items.hidden = SettingsReader.hidden(in: bytes)
+        return reading
+    }
+
+    private static func read(
+        _ found: FolderWalk.Found, file: Int, _ source: FileSource, _ settings: ReadingSettings
+    ) -> Reading {
         var reading = Reading(path: found.path)
         let start = SourceRange(file: file, bytes: 0..<0)
         if found.isConflictCopy {
@@ -112,7 +151,7 @@ package enum JournalLoader {
             return reading
         }
         do {
-            reading.bytes = try FileReading.bytes(FolderWalk.cString(root, found.path))
+            reading.bytes = try source.bytes(of: found.path)
         } catch {
             reading.isLeftOut = true
             reading.items.report(.unreadableFile(at: start, error))

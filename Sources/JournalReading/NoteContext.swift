@@ -99,6 +99,10 @@ struct NoteItems: Sendable {
     var diagnostics: [Diagnostic] = []
     /// The file is private as a whole.
     var isPrivate = false
+    /// A page that was made earlier; nothing in it is read.
+    var isReport = false
+    /// What no one is shown, in bytes of the file; in no order, they may overlap, and may end beyond the file.
+    var hidden: [Range<Int>] = []
     var privateRiskAnswers = PrivateRiskAnswers()
     /// Days with something on them that is not private.
     var loggedDays: Set<CivilDate> = []

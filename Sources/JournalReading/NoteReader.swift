@@ -18,7 +18,10 @@ struct NoteReader {
     private mutating func read() {
         let frontMatter = FrontMatter(note.bytes).hiding(FrontMatterPrivacy.hides)
         let privacy = FrontMatterPrivacy(frontMatter)
-        guard frontMatter["type"]?.text?.lowercased() != "report" || privacy.isPrivate else { return }
+        guard frontMatter["type"]?.text?.lowercased() != "report" || privacy.isPrivate else {
+            items.isReport = true
+            return
+        }
         for problem in frontMatter.problems {
             items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: privacy.isPrivate))
         }
@@ -38,6 +41,7 @@ struct NoteReader {
             note.bytes, bodyStart: frontMatter.bodyStart, blocks: all, headings: note.reading.headings,
             place: note.place)
         items.diagnostics += gate.diagnostics
+        items.hidden = frontMatter.hidden + gate.hidden
         notePrivateDays(gate, all, type, frontMatter)
         read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything)
         readSilencers(frontMatter, gate)
@@ -120,12 +124,14 @@ struct NoteReader {
                 let yaml = FrontMatter(yaml: note.bytes, in: blocks[index + 1].text.sourceRange)
                     .hiding(FrontMatterPrivacy.hides)
                 members = yaml.members
+                items.hidden += yaml.hidden
                 for problem in yaml.problems {
                     items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: false))
                 }
                 areKeysPartial = yaml.isPartial
                 if FrontMatterPrivacy(yaml).isPrivate {
                     members = []
+                    items.hidden.append(yaml.range)
                     areKeysPartial = true
                 }
             }

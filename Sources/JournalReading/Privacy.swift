@@ -43,7 +43,8 @@ struct Privacy {
         return code.sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    /// The same bytes in ranges that are in order and neither overlap nor touch.
+    static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
         var merged: [Range<Int>] = []
         for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
             if let last = merged.last, range.lowerBound <= last.upperBound {

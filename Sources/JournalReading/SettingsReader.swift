@@ -22,12 +22,23 @@ struct SettingsReader {
 
     private func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: file, bytes: range) }
 
-    private mutating func read() {
+    /// What of the settings says that it is private: settings count all the same, and nobody is shown these lines.
+    static func hidden(in bytes: [UInt8]) -> [Range<Int>] {
+        guard bytes.firstIndex(ofIgnoringCase: "priv") != nil else { return [] }
+        let yaml = yaml(bytes).hiding(FrontMatterPrivacy.hides)
+        return yaml.mayBePrivate ? [0..<bytes.count] : yaml.hidden
+    }
+
+    private static func yaml(_ bytes: [UInt8]) -> FrontMatter {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var content = start..<bytes.count
         var lines = LineReader(bytes, from: start)
         if let first = lines.next(), bytes[first].elementsEqual("---".utf8) { content = lines.nextStart..<bytes.count }
-        let yaml = FrontMatter(yaml: bytes, in: content)
+        return FrontMatter(yaml: bytes, in: content)
+    }
+
+    private mutating func read() {
+        let yaml = SettingsReader.yaml(bytes)
         for problem in yaml.problems {
             diagnostics.append(problem.diagnostic(at: place(problem.range), isPrivate: false))
         }

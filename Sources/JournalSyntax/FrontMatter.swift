@@ -35,6 +35,10 @@ package struct FrontMatter: Sendable, Hashable {
     package private(set) var hasPrivateKeys = false
     /// The comments that did, in bytes of the file.
     package private(set) var privateComments: [Range<Int>] = []
+    /// What is hidden of it: keys with all that belongs to them, and the comments. In no order; they may overlap.
+    package private(set) var hidden: [Range<Int>] = []
+    /// Its top-level blocks, in order.
+    private var blocks: [Range<Int>] = []
 
     package init() {}
 
@@ -44,9 +48,19 @@ package struct FrontMatter: Sendable, Hashable {
     package func hiding(_ isHidden: (YAMLMember) -> Bool) -> FrontMatter {
         guard members.contains(where: isHidden) else { return self }
         var visible = self
+        visible.hidden += members.filter(isHidden).map(whole)
         visible.members.removeAll(where: isHidden)
         visible.hasPrivateKeys = true
         return visible
+    }
+
+    /// A key's range with its value's, widened to the blocks that it stands in.
+    private func whole(_ member: YAMLMember) -> Range<Int> {
+        var whole = member.keyRange.lowerBound..<max(member.keyRange.upperBound, member.value.range.upperBound)
+        for block in blocks where block.overlaps(whole) {
+            whole = min(block.lowerBound, whole.lowerBound)..<max(block.upperBound, whole.upperBound)
+        }
+        return whole
     }
 
     /// The largest front matter that is read, in bytes.
@@ -220,7 +234,7 @@ package struct FrontMatter: Sendable, Hashable {
     /// Finds the comments that YAML drops: `# private` hides its key, and a tag that was meant as a value is kept.
     private mutating func readComments(_ file: [UInt8], _ content: Range<Int>) {
         var hidden: [Int] = []
-        let blocks = FrontMatter.blocks(file, content)
+        blocks = FrontMatter.blocks(file, content)
         var lines = LineReader(file, from: content.lowerBound, to: content.upperBound)
         while let line = lines.next() {
             guard let comment = comment(file, on: line) else { continue }
@@ -230,6 +244,7 @@ package struct FrontMatter: Sendable, Hashable {
                 let isOwnLine = file[line.lowerBound..<comment.lowerBound].allSatisfy(\.isBlank)
                 if let block { hidden.append(block) }
                 // A comment on a line of its own may speak of the key above or of the one below.
+                self.hidden.append(isOwnLine ? line.lowerBound..<lines.nextStart : comment)
                 if isOwnLine { hidden.append(block.map { $0 + 1 } ?? 0) }
                 if !FrontMatter.isPlainlyPrivate(file, comment) {
                     problems.append(Problem(kind: .nearlyPrivate, range: comment))
@@ -240,6 +255,8 @@ package struct FrontMatter: Sendable, Hashable {
         }
         for index in Set(hidden) where index < blocks.count {
             hasPrivateKeys = true
+            self.hidden.append(blocks[index])
+            self.hidden += members.filter { blocks[index].contains($0.keyRange.lowerBound) }.map(whole)
             members.removeAll { blocks[index].contains($0.keyRange.lowerBound) }
             problems.removeAll { blocks[index].overlaps($0.range) && $0.kind != .nearlyPrivate }
         }

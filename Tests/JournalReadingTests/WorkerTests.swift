@@ -11,22 +11,7 @@ struct WorkerTests {
         let root = Project.root + "/samples/" + sample
         let alone = try JournalLoader.load(root: root, workers: 1)
         let together = try JournalLoader.load(root: root, workers: workers)
-        #expect(together.files.map(\.path) == alone.files.map(\.path))
-        #expect(together.goals == alone.goals)
-        #expect(together.sessions == alone.sessions)
-        #expect(together.moods == alone.moods)
-        #expect(together.thoughts == alone.thoughts)
-        #expect(together.activities == alone.activities)
-        #expect(together.exposures == alone.exposures)
-        #expect(together.urges == alone.urges)
-        #expect(together.homework == alone.homework)
-        #expect(together.scores == alone.scores)
-        #expect(together.trackers == alone.trackers)
-        #expect(together.ratings == alone.ratings)
-        #expect(together.passages == alone.passages)
-        #expect(together.tagUses == alone.tagUses)
-        #expect(together.days == alone.days)
-        #expect(together.diagnostics == alone.diagnostics)
+        expectSame(together, alone)
     }
 
     @Test func `a folder with other names and in another place is the same journal`() throws {
