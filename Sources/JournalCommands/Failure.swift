@@ -12,6 +12,8 @@ enum ExitStatus: Int32, Sendable {
     case cannotCreate = 73
     /// Reading or writing broke off.
     case inputOutput = 74
+    /// Something is locked, or changed meanwhile: the same may work a moment later.
+    case tryAgain = 75
 }
 
 /// Why a command stopped: one line for a person, one number for a script.

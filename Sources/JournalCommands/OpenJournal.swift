@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalModel
 import JournalReading
+import JournalText
 
 /// The journal that a command works on, read once, and the day it is read for.
 struct OpenJournal {
@@ -10,8 +11,12 @@ struct OpenJournal {
     let journal: Journal
     let today: CivilDate
 
-    init(_ options: GlobalOptions) throws {
-        root = try JournalFolder.find(named: options.journal)
+    /// - Parameters:
+    ///   - root: the journal's folder, where it is known.
+    ///   - overlay: bytes that take the place of what files hold.
+    init(_ options: GlobalOptions, root: String? = nil, overlay: [RelativePath: [UInt8]] = [:]) throws {
+        let root = try root ?? JournalFolder.find(named: options.journal)
+        self.root = root
         var today = options.today
         if today == nil, let text = Environment["JOURNAL_TODAY"] {
             guard let date = CivilDate(text) else {
@@ -20,7 +25,7 @@ struct OpenJournal {
             today = date
         }
         do throws(LoadingError) {
-            journal = try JournalLoader.load(root: root)
+            journal = try JournalLoader.load(root: root, overlay: overlay)
         } catch {
             throw Failure(.noInput, error.description)
         }

@@ -57,6 +57,11 @@ package enum JournalLoader {
             of: rules.found(among: contents.keys), source, source.settings, unreadable: [], workers)
     }
 
+    /// What a file of a journal holds now; `nil` where it cannot be read.
+    package static func bytes(of path: RelativePath, root: String) -> [UInt8]? {
+        do { return try FileSource.folder(root, [:]).bytes(of: path) } catch { return nil }
+    }
+
     /// Whether a file could be part of a journal, whatever the journal's settings say: a note by its name, or
     /// `journal.yaml` at the root.
     package static func mayRead(_ path: RelativePath) -> Bool {

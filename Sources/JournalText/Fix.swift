@@ -31,3 +31,23 @@ package struct TextEdit: Sendable, Hashable {
         self.replacement = Array(replacement.utf8)
     }
 }
+
+extension [UInt8] {
+    /// The bytes with edits of them made, every other byte as it was.
+    ///
+    /// - Parameter edits: in the order of their places, not overlapping, all within the bytes.
+    /// - Complexity: O(bytes + edits).
+    package func applying(_ edits: [TextEdit]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(count)
+        var end = 0
+        for edit in edits {
+            let range = edit.source.bytes.clamped(to: indices)
+            guard range.lowerBound >= end else { continue }
+            result += self[end..<range.lowerBound]
+            result += edit.replacement
+            end = range.upperBound
+        }
+        return result + self[end...]
+    }
+}

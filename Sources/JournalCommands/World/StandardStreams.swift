@@ -21,6 +21,25 @@ enum StandardError {
     }
 }
 
+/// What is piped in.
+enum StandardInput {
+    /// All of it, to its end.
+    static func read() throws(Failure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+            if count > 0 {
+                bytes += buffer.prefix(count)
+            } else if count == 0 {
+                return bytes
+            } else if errno != EINTR {
+                throw Failure(.inputOutput, "standard input could not be read: \(String(cString: strerror(errno)))")
+            }
+        }
+    }
+}
+
 private enum Stream {
     /// - Returns: 0, or the system's number for what went wrong.
     static func write(_ text: String, to descriptor: Int32) -> Int32 {

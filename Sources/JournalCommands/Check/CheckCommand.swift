@@ -1,0 +1,133 @@
+import ArgumentParser
+import JournalChecks
+import JournalModel
+import JournalReading
+import JournalReport
+import JournalText
+
+/// Every problem in the journal, with its place, and what could make its goals better.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Lists what could not be read as meant, with file, line and column, and hints on goals.",
+        discussion: """
+            Each message has a name in brackets; '--explain NAME' tells more of it, with examples. 'checks:' in \
+            journal.yaml gives it another weight, or switches it off.
+
+            The exit code is 1 if there are errors (something was lost from the figures, or something private is where \
+            others may read it), with '--strict' also if there are warnings. Hints never change it.
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            "Files or folders of the journal; '-' for one file from standard input. (default: the whole journal)",
+            valueName: "path"),
+        completion: .file(extensions: ["md", "markdown", "yaml"]))
+    var paths: [String] = []
+
+    @Option(help: "How to print them.")
+    var format: Format = .text
+
+    @Flag(help: "End with 1 if there are warnings, too.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("Tell what a message means, with examples.", valueName: "name"))
+    var explain: String?
+
+    @Flag(help: "Mend what can be mended safely, and list what is left.")
+    var fix = false
+
+    @Flag(help: "Show what '--fix' would change, and change nothing.")
+    var diff = false
+
+    @Option(
+        help: ArgumentHelp("Where the file from standard input lies, or would lie.", valueName: "path"),
+        completion: .file())
+    var stdinPath: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        let readsInput = paths.contains("-")
+        if readsInput, paths.count > 1 { throw ValidationError("'-' is checked alone, without other files.") }
+        if readsInput, stdinPath == nil {
+            throw ValidationError("'-' needs --stdin-path, to know which file of the journal it is.")
+        }
+        if stdinPath != nil, !readsInput { throw ValidationError("--stdin-path goes with '-'.") }
+        if fix, diff { throw ValidationError("choose one of --fix and --diff.") }
+        if fix, readsInput { throw ValidationError("what comes from standard input is not mended; try --diff.") }
+        if diff, format == .json { throw ValidationError("--diff prints text only.") }
+    }
+
+    func run() throws {
+        if let explain { return try CheckCommand.explain(explain) }
+        if paths.contains("-"), let stdinPath { return try finish(try CheckedJournal(input: stdinPath, options)) }
+        let checked = try CheckedJournal(paths, options)
+        for path in checked.paths.outside {
+            StandardError.write("\(path) is not read as part of this journal.")
+        }
+        try finish(fix ? try mend(checked) : checked)
+    }
+
+    private func finish(_ checked: CheckedJournal) throws {
+        if diff {
+            try StandardOutput.write(FixDiff(checked.found, in: checked.journal).text)
+        } else {
+            try StandardOutput.write(output(checked))
+        }
+        StandardError.write(CheckSummary(checked, suggestsFix: !fix && !diff).text)
+        let severities = Set(checked.found.map(\.severity))
+        if severities.contains(.error) || strict && severities.contains(.warning) {
+            throw ExitCode(ExitStatus.problemsFound.rawValue)
+        }
+    }
+
+    private func output(_ checked: CheckedJournal) -> String {
+        switch format {
+        case .json:
+            let places = Places(in: checked.journal)
+            return CheckJSON(found: checked.found, today: checked.today, places: places).json.rendered
+        case .text:
+            return CheckText(
+                journal: checked.journal, prefix: checked.prefix, showsSource: Terminal.isOutput,
+                width: Terminal.width, usesColor: Terminal.usesColor(options.color)
+            ).text(of: checked.found)
+        }
+    }
+
+    // MARK: Mending
+
+    /// Each fix may lay bare another: so many rounds are enough for any file that people write.
+    private static let mostRounds = 10
+
+    private func mend(_ checked: CheckedJournal) throws -> CheckedJournal {
+        var checked = checked
+        var mending = Mending(root: checked.root)
+        for _ in 0..<CheckCommand.mostRounds {
+            let before = mending.fixes
+            mending.make(FixPlan(checked.found, in: checked.journal))
+            guard mending.fixes > before else { break }
+            checked = try CheckedJournal(paths, options)
+        }
+        for words in mending.left { StandardError.write(words) }
+        if mending.fixes > 0 {
+            StandardError.write(
+                "Mended \(mending.fixes) \(mending.fixes == 1 ? "thing" : "things") in "
+                    + "\(mending.files.count) \(mending.files.count == 1 ? "file" : "files").")
+        }
+        if let status = mending.status { throw Failure(status, "not everything could be mended; see above") }
+        return checked
+    }
+
+    private static func explain(_ id: String) throws {
+        guard let rule = RuleBook.rule(id.lowercased()) else {
+            let near = RuleBook.nearest(to: id.lowercased()).map { "; did you mean \($0)?" }
+            throw Failure(.usage, "no message is called '\(id)'\(near ?? "; 'journal help checks' lists them all")")
+        }
+        try StandardOutput.write(RulePage.text(of: rule))
+    }
+}

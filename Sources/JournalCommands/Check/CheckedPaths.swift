@@ -1,0 +1,46 @@
+import JournalModel
+import JournalText
+
+/// The files that a check was asked about, among those of the journal.
+struct CheckedPaths {
+    /// Below the journal's root; empty for the whole journal.
+    private let chosen: [RelativePath]
+    /// Names of files that are there and no part of the journal.
+    let outside: [String]
+
+    /// - Parameter paths: as they were named on the command line.
+    init(_ paths: [String], in journal: Journal, root: String) throws(Failure) {
+        var chosen: [RelativePath] = []
+        var outside: [String] = []
+        let root = JournalFolder.absolute(root) ?? root
+        for named in paths {
+            guard WorkingFolder.isThere(named), let absolute = WorkingFolder.absolute(named) else {
+                throw Failure(.noInput, "there is no file or folder \(named)")
+            }
+            guard let path = WorkingFolder.path(absolute, below: root) else {
+                throw Failure(.noInput, "\(named) is not in the journal's folder \(root)")
+            }
+            chosen.append(path)
+            if !journal.files.contains(where: { CheckedPaths.covers(path, $0.path) }) { outside.append(named) }
+        }
+        self.chosen = chosen
+        self.outside = outside
+    }
+
+    /// One file alone.
+    init(only path: RelativePath) {
+        chosen = [path]
+        outside = []
+    }
+
+    func contain(_ path: RelativePath) -> Bool {
+        chosen.isEmpty || chosen.contains { CheckedPaths.covers($0, path) }
+    }
+
+    func files(in journal: Journal) -> Int { journal.files.count { contain($0.path) } }
+
+    /// The same path, or one below it.
+    private static func covers(_ path: RelativePath, _ file: RelativePath) -> Bool {
+        path.bytes.isEmpty || path == file || file.bytes.starts(with: path.bytes + [UInt8(ascii: "/")])
+    }
+}
