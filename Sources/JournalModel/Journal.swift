@@ -27,6 +27,8 @@ package struct Journal: Sendable {
     /// All that was noticed in reading, by place, what the writer silenced among it.
     package var silenceable: [Diagnostic] = []
     package var silencers: [Silencer] = []
+    /// Keys in front matter that may be slips, in the order of their places.
+    package var nearMissKeys: [NearMissKey] = []
     /// What was noticed in reading and the writer did not silence, by place.
     package var diagnostics: [Diagnostic] { silenced(silenceable).heard }
     /// Files that were there and could not be read: `report` says that it is incomplete.

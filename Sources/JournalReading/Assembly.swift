@@ -49,6 +49,7 @@ struct Assembly {
         items.tagUses += new.tagUses
         items.diagnostics += new.diagnostics
         journal.silencers += new.silencers
+        journal.nearMissKeys += new.nearMissKeys
         items.goalReferences += new.goalReferences
         for date in new.loggedDays { journal.days[date, default: Day()].isLogged = true }
         for date in new.privateDays { journal.days[date, default: Day()].hasPrivate = true }

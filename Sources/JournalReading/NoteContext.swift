@@ -115,6 +115,7 @@ struct NoteItems: Sendable {
     var taken: Set<Int> = []
     /// Where the writer wants to hear no more of some messages.
     var silencers: [Silencer] = []
+    var nearMissKeys: [NearMissKey] = []
     /// Small bare intensities were seen; reported once.
     var sawSmallIntensity = false
 

@@ -45,6 +45,7 @@ struct NoteReader {
         notePrivateDays(gate, all, type, frontMatter)
         read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything)
         readSilencers(frontMatter, gate)
+        items.nearMissKeys = NearMissKeys.find(frontMatter.members, type, note)
         if gate.hidesAnything || frontMatter.hasPrivateKeys {
             let head = frontMatter.hasPrivateKeys ? [frontMatter.range] : []
             items.privateRiskAnswers = PrivateAnswers.read(note, hidden: gate.hidden + head, public: items.scores)

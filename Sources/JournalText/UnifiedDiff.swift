@@ -59,7 +59,8 @@ package struct UnifiedDiff {
             while let next = pending.first, let last = group.last,
                 next.old.lowerBound - last.old.upperBound <= 2 * UnifiedDiff.context,
                 !(last.old.upperBound..<next.old.lowerBound).contains(where: { line in
-                    hides(line) || leftOut.contains { $0.old.contains(line) || $0.old.isEmpty && $0.old.lowerBound == line }
+                    hides(line)
+                        || leftOut.contains { $0.old.contains(line) || $0.old.isEmpty && $0.old.lowerBound == line }
                 })
             {
                 group.append(next)

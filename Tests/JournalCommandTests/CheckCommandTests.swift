@@ -45,7 +45,8 @@ struct CheckCommandTests {
         #expect(result.error == "2 errors.\n")
     }
 
-    @Test func `a folder that is named stands before the files' names, and from a folder within they are found`() throws {
+    @Test func `a folder that is named stands before the files' names, and from a folder within they are found`() throws
+    {
         let journal = try TemporaryJournal(Self.files)
         let named = try check(journal, "--journal", journal.root, in: "/")
         #expect(named.text.hasPrefix("\(journal.root)/days/2026-03-11.md:4:9: error: "))
@@ -143,7 +144,7 @@ struct CheckCommandTests {
             result.text == """
                 {
                   "schema": "journal.check/1",
-                  "today": "2026-03-15",
+                  "today": "2026-03-18",
                   "counts": {
                     "error": 1,
                     "warning": 0,

@@ -10,7 +10,8 @@ struct CheckFixTests {
 
     /// Unused silencers in all their forms, and the files without them.
     private static let before = [
-        "2026-03-11.md": "\u{FEFF}Cold.\r\n\r\n<!-- journal: ignore mood-out-of-range, no-why -->\r\nMood: 4\r\n\r\nLast line",
+        "2026-03-11.md":
+            "\u{FEFF}Cold.\r\n\r\n<!-- journal: ignore mood-out-of-range, no-why -->\r\nMood: 4\r\n\r\nLast line",
         "2026-03-12.md": "---\njournal-ignore: no-why\nmood: 4 # as ever\n---\n\nWords  \n\n\n",
         "2026-03-13.md": "Mood: 4 <!-- journal: ignore no-why --> and on\n",
     ]
@@ -82,7 +83,9 @@ struct CheckFixTests {
     }
 
     @Test func `a link's target is mended and the link stays`() throws {
-        let journal = try TemporaryJournal(["notes/day.md": "<!-- journal: ignore no-why -->\nMood: 4\n", "journal.yaml": "read: [\"*.md\"]\n"])
+        let journal = try TemporaryJournal([
+            "notes/day.md": "<!-- journal: ignore no-why -->\nMood: 4\n", "journal.yaml": "read: [\"*.md\"]\n",
+        ])
         #expect(symlink("notes/day.md", journal.path("2026-03-11.md")) == 0)
         _ = try check(journal, "--fix")
         #expect(journal.read("notes/day.md") == "Mood: 4\n")

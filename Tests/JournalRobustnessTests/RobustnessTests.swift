@@ -7,8 +7,7 @@ import Testing
 
 /// Whatever happens to a file, reading it does not fail, and every place it names is in it.
 ///
-/// The usual run tries every prefix and every deletion of one byte of files up to 4 kB, and of larger files those
-/// around line ends and 500 others. `JOURNAL_LONG_TESTS=1 swift test --filter JournalRobustnessTests` tries all.
+/// The usual run tries prefixes and deletions of one byte around the ends of lines, and 100 others of each file. `JOURNAL_LONG_TESTS=1 swift test --filter JournalRobustnessTests` tries all.
 @Suite struct RobustnessTests {
     private static let isLong = getenv("JOURNAL_LONG_TESTS") != nil
     private static let parts = 16

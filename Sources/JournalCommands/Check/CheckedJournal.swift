@@ -18,7 +18,8 @@ struct CheckedJournal {
     /// - Parameter paths: files or folders as they were named; none for the whole journal.
     init(_ paths: [String], _ options: GlobalOptions) throws {
         let root = try JournalFolder.find(
-            named: options.journal, near: paths.first.map { WorkingFolder.isFolder($0) ? $0 : WorkingFolder.split($0).folder })
+            named: options.journal,
+            near: paths.first.map { WorkingFolder.isFolder($0) ? $0 : WorkingFolder.split($0).folder })
         let open = try OpenJournal(options, root: root)
         try self.init(open, CheckedPaths(paths, in: open.journal, root: root), options)
     }
@@ -53,7 +54,9 @@ struct CheckedJournal {
     /// A folder that was named keeps its name, as compilers do it; one that was found is told from where we are.
     private static func prefix(of root: String, isNamed: Bool) -> String {
         if isNamed { return root.hasSuffix("/") ? root : root == "." ? "" : root + "/" }
-        guard let here = JournalFolder.absolute("."), let there = JournalFolder.absolute(root) else { return root + "/" }
+        guard let here = JournalFolder.absolute("."), let there = JournalFolder.absolute(root) else {
+            return root + "/"
+        }
         return WorkingFolder.way(from: here, to: there)
     }
 }

@@ -59,7 +59,8 @@ struct FixPlan {
     /// Whether a line begins as git writes it where a merge was not resolved.
     private static func hasMergeMarkers(_ bytes: [UInt8]) -> Bool {
         bytes.split(whereSeparator: \.isLineEnd).contains { line in
-            line.starts(with: "<<<<<<< ".utf8) || line.starts(with: ">>>>>>> ".utf8) || line.starts(with: "||||||| ".utf8)
+            line.starts(with: "<<<<<<< ".utf8) || line.starts(with: ">>>>>>> ".utf8)
+                || line.starts(with: "||||||| ".utf8)
         }
     }
 }
