@@ -49,14 +49,27 @@ struct Outputs {
             named.append(("list \(kind.name) --format csv", list.csv(showsControls: false)))
             named.append(("list \(kind.name)", list.table(width: nil, usesColor: false)))
         }
-        let check = CheckRun(CheckContext(journal, today: today)).found.map { problem in
-            "\(places.lineAndColumn(of: problem.source)): \(problem.severity): \(problem.message) [\(problem.id)] "
-                + "\(problem.help ?? "")\n"
+        let found = CheckRun(CheckContext(journal, today: today)).found
+        func checkText(showsSource: Bool) -> CheckText {
+            CheckText(journal: journal, prefix: "", showsSource: showsSource, width: 80, usesColor: false)
         }
-        named.append(("check", check.joined()))
+        let check = checkText(showsSource: false)
+        named.append(("check", found.map { check.text(of: [$0]).replacing("\n", with: " ") + "\n" }.joined()))
+        if isFull {
+            let json = found.map { problem in
+                CheckJSON(found: [problem], today: today, places: places).json.rendered.replacing("\n", with: " ")
+                    + "[\(problem.id)]\n"
+            }
+            named.append(("check --format json", json.joined()))
+            named.append((Outputs.diff, FixDiff(found, in: journal).text))
+            named.append((Outputs.onTerminal, checkText(showsSource: true).text(of: found)))
+        }
         named.append(("incomplete", journal.unreadFiles.map { "\($0)\n" }.joined()))
         self.named = named
     }
+
+    private static let diff = "check --diff"
+    private static let onTerminal = "check on a terminal"
 
     /// The outputs in which a word stands.
     func naming(_ word: String) -> [String] {
@@ -67,7 +80,8 @@ struct Outputs {
     func differences(from other: Outputs) -> [String] {
         var found: [String] = []
         let others = Dictionary(other.named.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
-        for (name, text) in named {
+        // A diff tells where something private is mended, and a line with something private on it is not shown.
+        for (name, text) in named where name != Outputs.diff && name != Outputs.onTerminal {
             let other = others[name] ?? "not there"
             guard text != other else { continue }
             let mine = Outputs.comparable(text)
