@@ -151,6 +151,21 @@ package struct Goal: Sendable, Hashable {
         }
     }
 
+    /// A line under Levels.
+    package struct LevelLine: Sendable, Hashable {
+        /// -2 to 2.
+        package let level: Int
+        /// Of the number.
+        package let place: SourceRange
+        package let text: Excerpt
+
+        package init(level: Int, place: SourceRange, text: Excerpt) {
+            self.level = level
+            self.place = place
+            self.text = text
+        }
+    }
+
     package struct Obstacle: Sendable, Hashable {
         package let text: Excerpt
         package let isShared: Bool
@@ -244,17 +259,23 @@ package struct Goal: Sendable, Hashable {
     package var reviews: [Review] = []
     /// Goal attainment levels, -2 to 2, in words.
     package var levels: [Int: Excerpt] = [:]
+    /// The lines that the levels were read from, in order; of two for one level the last counts.
+    package var levelLines: [LevelLine] = []
     /// What was learned, for a goal that was let go.
     package var learned: [Excerpt] = []
     package var tags: [String] = []
     /// The goal's front matter or heading.
     package var source: SourceRange
+    /// Some of its keys are private or could not be read: one that is not here may be there all the same.
+    package var hasHiddenKeys = false
+    /// The same of what stands below its keys.
+    package var hasHiddenText = false
     /// Where the keys are written that its figures depend on.
     package var places: [Key: SourceRange] = [:]
 
     /// A key of a goal with a place of its own.
     package enum Key: Sendable, Hashable, CaseIterable {
-        case since, by, agreed, review, status
+        case id, since, by, agreed, review, status
     }
 
     package init(id: String, name: Excerpt, source: SourceRange) {

@@ -24,6 +24,8 @@ package struct Journal: Sendable {
     package var passages: [Passage] = []
     package var tagUses: [TagUse] = []
     package var days: [CivilDate: Day] = [:]
+    /// Where days are written, by files and places; in goals and under what may lie ahead by its nature none.
+    package var writtenDays: [WrittenDay] = []
     /// All that was noticed in reading, by place, what the writer silenced among it.
     package var silenceable: [Diagnostic] = []
     package var silencers: [Silencer] = []

@@ -50,6 +50,7 @@ struct Assembly {
         items.diagnostics += new.diagnostics
         journal.silencers += new.silencers
         journal.nearMissKeys += new.nearMissKeys
+        journal.writtenDays += new.writtenDays
         items.goalReferences += new.goalReferences
         for date in new.loggedDays { journal.days[date, default: Day()].isLogged = true }
         for date in new.privateDays { journal.days[date, default: Day()].hasPrivate = true }
@@ -97,21 +98,48 @@ struct Assembly {
     }
 
     private mutating func addGoals() {
-        var seen: Set<String> = []
+        var first: [String: Goal] = [:]
         for goal in items.goals {
-            if seen.insert(goal.id).inserted {
-                journal.goals.append(goal)
+            if let other = first[goal.id] {
+                let place = goal.places[.id] ?? (goal.name.source.bytes.isEmpty ? goal.source : goal.name.source)
+                items.diagnostics.append(.duplicateGoal(at: place, goal.id, first: journal.path(of: other.source)))
             } else {
-                items.diagnostics.append(.duplicateGoal(at: goal.source, goal.id))
+                first[goal.id] = goal
+                journal.goals.append(goal)
             }
         }
     }
 
     private mutating func reportReferences(_ resolver: GoalResolver) {
+        let names = journal.goals.map(\.id) + goalFiles.keys.sorted()
         for reference in items.goalReferences where resolver.goal(reference.name) == nil {
-            let near = EditDistance.nearest(to: reference.name, in: journal.goals.map(\.id))
+            let near = EditDistance.nearest(to: reference.name, in: names)
             items.diagnostics.append(.unknownGoal(at: reference.place, reference.name, nearest: near))
         }
+    }
+
+    /// Where a tracker's name stands in the words of a measure; the whole of them where that cannot be told.
+    private func place(of name: String, in measure: Excerpt) -> SourceRange {
+        guard journal.files.indices.contains(measure.source.file) else { return measure.source }
+        let bytes = journal.files[measure.source.file].bytes
+        let range = measure.source.bytes.clamped(to: bytes.indices)
+        let isInner: (UInt8) -> Bool = { $0.isWordLike || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        let words = bytes[range].split { !isInner($0) }
+        for count in 1...3 {
+            for start in words.indices where start + count <= words.count {
+                let place = words[start].startIndex..<words[start + count - 1].endIndex
+                if FieldName.normalized(bytes[place]) == name {
+                    return SourceRange(file: measure.source.file, bytes: place)
+                }
+            }
+        }
+        return measure.source
+    }
+
+    /// What else a goal may be measured by than by what is noted.
+    private var otherMeasures: [String] {
+        ["rating", "steps", "levels", "share", "belief", "suds", "mood"] + MeasureCatalogue.all.map(\.id)
+            + journal.settings.measures.map(\.id)
     }
 
     /// Trackers that goals name and nobody keeps, and names that could mean two things.
@@ -123,9 +151,11 @@ struct Assembly {
                 switch measure.form {
                 case .tracker(let name, _, _), .days(let name, _, _):
                     guard name != "mood", !trackers.contains(name) else { continue }
+                    let near =
+                        EditDistance.nearest(to: name, in: trackers.sorted())
+                        ?? EditDistance.nearest(to: name, in: otherMeasures)
                     items.diagnostics.append(
-                        .unknownTracker(
-                            at: text.source, name, nearest: EditDistance.nearest(to: name, in: trackers.sorted())))
+                        .unknownTracker(at: place(of: name, in: text), name, nearest: near))
                 case .score(let id, _) where trackers.contains(id) && !text.text.lowercased().hasPrefix("measure:"):
                     items.diagnostics.append(.measureClash(at: text.source, id))
                 case .steps where trackers.contains("steps") && goal.steps.isEmpty:
@@ -168,32 +198,5 @@ private struct GoalResolver {
             items[index].stamp = stamp
         }
         return items.sorted { Stamp.precedes($0.stamp, $1.stamp) }
-    }
-}
-
-extension Diagnostic {
-    static func duplicateGoal(at place: SourceRange, _ id: String) -> Diagnostic {
-        Diagnostic(
-            "goal-id-duplicate", .error, at: place, "another goal has the id \(id) already; this one is left out",
-            help: "give it an `id:` of its own")
-    }
-
-    static func unknownGoal(at place: SourceRange, _ name: String, nearest: String?) -> Diagnostic {
-        Diagnostic(
-            "goal-unknown", .warning, at: place, "there is no goal \(name)",
-            help: nearest.map { "did you mean \($0)?" } ?? "a goal's id is its file's name, or its `id:`")
-    }
-
-    static func unknownTracker(at place: SourceRange, _ name: String, nearest: String?) -> Diagnostic {
-        Diagnostic(
-            "tracker-unknown", .warning, at: place, "nothing called \(name) is noted in this journal yet",
-            help: nearest.map { "did you mean \($0)?" }
-                ?? "write `\(name): …` in a day's front matter, or `\(name):: …` in its text")
-    }
-
-    static func measureClash(at place: SourceRange, _ name: String) -> Diagnostic {
-        Diagnostic(
-            "measure-clash", .warning, at: place, "\(name) could be two things here",
-            help: "write `tracker:\(name)` or `measure:\(name)` to say which is meant")
     }
 }

@@ -6,6 +6,14 @@ struct DateShape {
     let date: CivilDate?
     /// The bytes it took.
     let range: Range<Int>
+
+    /// Where the date itself stands, brackets and what is shown for it left out.
+    func written(in bytes: [UInt8]) -> Range<Int> {
+        guard bytes[range.clamped(to: bytes.indices)].starts(with: Array("[[".utf8)) else { return range }
+        let start = range.lowerBound + 2
+        let isEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "#") }
+        return start..<(bytes[start..<range.upperBound].firstIndex(where: isEnd) ?? range.upperBound)
+    }
 }
 
 extension Scanner {

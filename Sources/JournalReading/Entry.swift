@@ -32,6 +32,17 @@ struct Entry {
 
     /// Whether `#name` stands on it.
     func hasTag(_ name: String) -> Bool { tags.contains { $0.name.lowercased() == name } }
+
+    /// Its own leading date, where it stands; `nil` for one that it has from what it is nested in, and for a task's.
+    func writtenDay(_ note: NoteContext) -> WrittenDay? {
+        guard let ownDate, taskDate == nil else { return nil }
+        var scanner = Scanner(text.bytes, text.all)
+        scanner.skipBlanks()
+        _ = scanner.box()
+        scanner.skipBlanks()
+        guard let shape = scanner.date(note.reading.pattern), shape.date == ownDate else { return nil }
+        return WrittenDay(date: ownDate, source: note.place(text.sourceRange(shape.written(in: text.bytes))))
+    }
 }
 
 /// Makes entries of blocks.

@@ -40,7 +40,10 @@ enum FieldReading {
             } else if let measure = measure(member.key, note, isSessionOrMeasure: isSessionOrMeasure) {
                 readScore(measure, stamp, note, &items) { $0.score(member.value, stamp: stamp) }
             } else if case .scalar(let text, _) = member.value, let value = TrackerValue(text.utf8, comma: note.comma) {
-                items.trackers.append(TrackerLine(stamp: stamp, name: member.key, value: value))
+                items.trackers.append(
+                    TrackerLine(
+                        stamp: stamp, name: member.key, value: value,
+                        valuePlace: note.place(note.unquoted(member.value)), text: text.trimmingBlanks))
                 items.loggedDays.insert(date)
             }
         }
@@ -124,7 +127,11 @@ enum FieldReading {
                 let place = text.sourceRange(field.valueRange)
                 readScore(measure, stamp, note, &items) { $0.score(text: value, at: place, stamp: stamp) }
             } else if let value = TrackerValue(text.bytes[field.valueRange], comma: note.comma) {
-                items.trackers.append(TrackerLine(stamp: stamp, name: field.key, value: value))
+                items.trackers.append(
+                    TrackerLine(
+                        stamp: stamp, name: field.key, value: value,
+                        valuePlace: note.place(text.sourceRange(text.bytes.trimmed(field.valueRange))),
+                        text: text.bytes.text(field.valueRange)))
             }
         }
     }
@@ -143,6 +150,15 @@ extension NoteContext {
             return InlineText(bytes: Array(text.utf8), source: range.lowerBound)
         }
         return InlineText(lines: [inner], of: bytes)
+    }
+
+    /// Where a value stands, quotation marks around it left out.
+    func unquoted(_ value: YAMLValue) -> Range<Int> {
+        let range = value.range.clamped(to: bytes.indices)
+        guard case .scalar = value, range.count >= 2, let first = bytes[range].first, bytes[range].last == first,
+            first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+        else { return value.range }
+        return range.lowerBound + 1..<range.upperBound - 1
     }
 
     /// A scalar's words, with their place.

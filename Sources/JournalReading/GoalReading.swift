@@ -40,7 +40,8 @@ struct GoalReading {
             if goal.review == nil {
                 items.report(
                     .valueNotUnderstood(
-                        at: note.place(review.value.range), "review", text, expected: "a turn such as `every 2 weeks`"))
+                        at: note.place(note.unquoted(review.value)), "review", text,
+                        expected: "a turn such as `every 2 weeks`", nearest: Goal.Cadence.nearest(to: text)))
             }
         }
         goal.values = words(member("values"))
@@ -49,7 +50,16 @@ struct GoalReading {
         goal.learned = member("learned")?.value.list.compactMap { note.excerpt(of: $0) } ?? []
         readStatus(&items)
         readPlaces()
+        checkDates(&items)
         return goal
+    }
+
+    /// A last day before the first one; what was agreed, paused or met before the first day may well be so.
+    private func checkDates(_ items: inout NoteItems) {
+        guard goal.status != .draft, let since = goal.since, let by = goal.by, by < since,
+            let member = member(GoalReading.byKeys)
+        else { return }
+        items.report(.goalDatesOutOfOrder(at: note.place(note.unquoted(member.value)), by: by, since: since))
     }
 
     private mutating func readPlaces() {
@@ -57,6 +67,7 @@ struct GoalReading {
             .since: ["since"], .by: GoalReading.byKeys, .agreed: ["agreed"], .review: ["review"], .status: ["status"],
         ]
         for (key, names) in names { goal.places[key] = member(names).map(place(of:)) }
+        goal.places[.id] = member("id").map { note.place(note.unquoted($0.value)) }
     }
 
     /// A key with its value.
@@ -70,13 +81,39 @@ struct GoalReading {
         return value.list.compactMap(\.text)
     }
 
+    /// Says that a word is none of those a key may have, and which of them may have been meant.
+    private func report(
+        _ text: String, of member: YAMLMember, known: [String], _ others: [String: String], _ items: inout NoteItems
+    ) {
+        let word = FieldName.normalized(text.utf8)
+        let near = EditDistance.nearest(to: word, in: known + others.keys.sorted())
+        items.report(
+            .valueNotUnderstood(
+                at: note.place(note.unquoted(member.value)), member.writtenKey, text,
+                expected: "one of \(known.joined(separator: ", "))",
+                nearest: others[word] ?? near.map { others[$0] ?? $0 }))
+    }
+
+    /// Words that people write for a kind, with the one that is read.
+    private static let otherKinds = [
+        "behavior": "behavioural", "behaviour": "behavioural", "behavioral": "behavioural", "emotion": "emotional",
+        "emotions": "emotional",
+        "emotion-regulation": "emotional", "personal": "growth", "personal-growth": "growth", "social": "relationship",
+    ]
+
+    /// The same of a status.
+    private static let otherStatuses = [
+        "done": "met", "reached": "met", "achieved": "met", "complete": "met", "completed": "met", "finished": "met",
+        "dropped": "let-go", "abandoned": "let-go", "cancelled": "let-go", "given-up": "let-go", "on-hold": "paused",
+        "resting": "paused", "waiting": "paused", "open": "active", "current": "active", "ongoing": "active",
+        "in-progress": "active", "idea": "draft", "planned": "draft",
+    ]
+
     private mutating func readKind(_ items: inout NoteItems) {
         guard let kind = member("kind"), let text = kind.value.text else { return }
         goal.kind = Goal.Kind(rawValue: text.lowercased()) ?? (text.lowercased() == "behavioral" ? .behavioural : nil)
         if goal.kind == nil {
-            let known = Goal.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            items.report(
-                .valueNotUnderstood(at: note.place(kind.value.range), "kind", text, expected: "one of \(known)"))
+            report(text, of: kind, known: Goal.Kind.allCases.map(\.rawValue), GoalReading.otherKinds, &items)
         }
     }
 
@@ -115,7 +152,7 @@ struct GoalReading {
             measure.text = note.excerpt(of: value)
             measure.form = MeasureForm(text, goal: goal.id, settings: note.settings, comma: note.comma)
             if measure.form == .unrecognised {
-                items.report(.measureNotUnderstood(at: note.place(value.range), text))
+                items.report(.measureNotUnderstood(at: note.place(note.unquoted(value)), text))
             }
         }
         measure.from = quantity(from, &items)
@@ -135,7 +172,8 @@ struct GoalReading {
             } else {
                 items.report(
                     .valueNotUnderstood(
-                        at: note.place(weight.value.range), weight.writtenKey, text, expected: "a number from 0 up"))
+                        at: note.place(note.unquoted(weight.value)), weight.writtenKey, text,
+                        expected: "a number from 0 up"))
             }
         }
         goal.measures.append(measure)
@@ -143,13 +181,17 @@ struct GoalReading {
 
     private func quantity(_ member: YAMLMember?, _ items: inout NoteItems) -> Quantity? {
         guard let member, let text = member.value.text else { return nil }
+        let place = note.place(note.unquoted(member.value))
         guard let quantity = Quantity(text: text, comma: note.comma) else {
             items.report(
                 .valueNotUnderstood(
-                    at: note.place(member.value.range), member.writtenKey, text,
-                    expected: "a number, a duration or a percentage"))
+                    at: place, member.writtenKey, text, expected: "a number, a duration or a percentage"))
             return nil
         }
+        items.goalLevels.append(
+            GoalLevel(
+                goal: items.goals.count, measure: goal.measures.count, key: member.writtenKey, text: text,
+                quantity: quantity, place: place))
         return quantity
     }
 
@@ -174,42 +216,10 @@ struct GoalReading {
                     changes.append(Goal.StatusChange(status: status, date: nil))
                 }
             } else {
-                let known = Goal.Status.allCases.map(\.rawValue).joined(separator: ", ")
-                items.report(
-                    .valueNotUnderstood(at: note.place(member.value.range), "status", text, expected: "one of \(known)")
-                )
+                report(text, of: member, known: Goal.Status.allCases.map(\.rawValue), GoalReading.otherStatuses, &items)
             }
         }
         goal.statusChanges = changes
-    }
-}
-
-extension Goal.Cadence {
-    /// `every 2 weeks`, `every week`, `weekly`, `monthly`, `every other week`, `every 14 days`.
-    init?(_ text: String) {
-        var words = text.lowercased().split(whereSeparator: { $0.isWhitespace }).map(String.init)
-        if words.first == "every" || words.first == "each" { words.removeFirst() }
-        var count = 1
-        if let first = words.first {
-            if let number = Int(first) {
-                count = number
-                words.removeFirst()
-            } else if first == "other" || first == "second" {
-                count = 2
-                words.removeFirst()
-            } else if let place = ["one", "two", "three", "four", "six", "eight"].firstIndex(of: first) {
-                count = [1, 2, 3, 4, 6, 8][place]
-                words.removeFirst()
-            }
-        }
-        guard words.count == 1, (1...1000).contains(count) else { return nil }
-        switch words[0] {
-        case "day", "days", "daily": self.init(count: count, unit: .day)
-        case "week", "weeks", "weekly": self.init(count: count, unit: .week)
-        case "fortnight", "fortnights", "fortnightly": self.init(count: 2 * count, unit: .week)
-        case "month", "months", "monthly": self.init(count: count, unit: .month)
-        default: return nil
-        }
     }
 }
 
@@ -220,20 +230,5 @@ extension StringProtocol {
         while let first = slice.first, first.isWhitespace { slice.removeFirst() }
         while let last = slice.last, last.isWhitespace { slice.removeLast() }
         return String(slice)
-    }
-}
-
-extension Diagnostic {
-    static func valueNotUnderstood(at place: SourceRange, _ key: String, _ text: String, expected: String) -> Diagnostic
-    {
-        Diagnostic("value-not-understood", .error, at: place, "“\(text)” is no value for \(key): expected \(expected)")
-    }
-
-    static func measureNotUnderstood(at place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "measure-not-understood", .error, at: place, "“\(text)” is not a way to measure a goal that is known",
-            help:
-                "write one such as `times per week`, `rating`, `phq9`, `mean sleep per week`, `days sleep >= 7h per week` or `steps`"
-        )
     }
 }

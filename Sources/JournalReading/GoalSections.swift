@@ -53,12 +53,17 @@ enum GoalSections {
         guard let number = scanner.integer(), scanner.take(UInt8(ascii: ":")) else { return }
         guard number <= 2 else {
             items.report(
-                .ratingOutOfRange(
-                    at: note.place(entry.text.sourceRange(start..<scanner.index)),
+                .levelOutOfRange(
+                    at: note.place(entry.text.sourceRange(start..<scanner.index - 1)),
                     entry.text.bytes.text(start..<scanner.index - 1)))
             return
         }
-        goal.levels[isMinus ? -number : number] = entry.excerpt(scanner.rest, in: note)
+        let level = isMinus ? -number : number
+        let words = entry.excerpt(scanner.rest, in: note)
+        goal.levels[level] = words
+        goal.levelLines.append(
+            Goal.LevelLine(
+                level: level, place: note.place(entry.text.sourceRange(start..<scanner.index - 1)), text: words))
     }
 
     /// `target from 3 to 2`, in a review's words.

@@ -68,6 +68,24 @@ enum GoalName {
         for suffix in [".md", ".markdown"] where name.lowercased().hasSuffix(suffix) { name.removeLast(suffix.count) }
         return name.replacing("%20", with: " ").lowercased()
     }
+
+    /// Where the name itself stands in a reference, without brackets, folders, extension and what is shown for it.
+    static func place(of reference: Reference, in text: InlineText) -> Range<Int> {
+        let target = Array(reference.target.utf8)
+        let starts =
+            reference.range.lowerBound...max(reference.range.lowerBound, reference.range.upperBound - target.count)
+        guard !target.isEmpty, let start = starts.first(where: { text.bytes[$0...].starts(with: target) }) else {
+            return reference.range
+        }
+        var name = target.indices
+        if let slash = target.lastIndex(of: UInt8(ascii: "/")) { name = slash + 1..<name.upperBound }
+        if let hash = target[name].firstIndex(of: UInt8(ascii: "#")) { name = name.lowerBound..<hash }
+        for suffix in [".md", ".markdown"]
+        where target[name].suffix(suffix.utf8.count).map(\.lowercased).elementsEqual(suffix.utf8) {
+            name = name.lowerBound..<name.upperBound - suffix.utf8.count
+        }
+        return name.isEmpty ? reference.range : start + name.lowerBound..<start + name.upperBound
+    }
 }
 
 extension Array where Element: Hashable {
@@ -109,6 +127,12 @@ struct NoteItems: Sendable {
     var privateDays: Set<CivilDate> = []
     /// `#goal/x`, `goals:` keys and items under Goals: what must be a goal.
     var goalReferences: [(name: String, place: SourceRange)] = []
+    /// What goals aim at and begin from, as it is written.
+    var goalLevels: [GoalLevel] = []
+    /// Where days are written.
+    var writtenDays: [WrittenDay] = []
+    /// Those of them with words below that are no plan, one after the other.
+    var placesWithWords: [SourceRange] = []
     /// For entries that a kind has read: the words that a marker on them quotes, by where the entry begins.
     var quotable: [Int: Excerpt] = [:]
     /// Entries that a kind has read, by where they begin.
@@ -120,6 +144,12 @@ struct NoteItems: Sendable {
     var sawSmallIntensity = false
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// Words that are no plan stand below a day that is written at a place.
+    mutating func noteWords(at place: SourceRange?) {
+        guard let place, place != placesWithWords.last else { return }
+        placesWithWords.append(place)
+    }
 }
 
 /// A line about homework, before it is known which earlier agreement it speaks of.
@@ -139,6 +169,10 @@ struct TrackerLine: Sendable {
     let stamp: Stamp
     let name: String
     let value: TrackerValue
+    /// The value alone.
+    let valuePlace: SourceRange
+    /// As written.
+    let text: String
 }
 
 /// A rating, before it is known whether its goal exists.

@@ -73,7 +73,12 @@ struct NoteReader {
         let tags = frontMatter["tags"]?.list.flatMap { ($0.text ?? "").split { $0 == "," || $0.isWhitespace } } ?? []
         base.tags = tags.map { String($0.drop { $0 == "#" }) }
         base.isShared = frontMatter["share"]?.text.map { ["true", "yes", "on"].contains($0.lowercased()) } ?? false
-        if type.kind == .day || type.isSession || type.kind == .measure { base.date = type.date }
+        if type.kind == .day || type.isSession || type.kind == .measure, let date = type.date {
+            base.date = date
+            let place = note.place(type.datePlace ?? 0..<0)
+            base.datePlace = place
+            items.writtenDays.append(WrittenDay(date: date, source: place))
+        }
         if case .sequence(let goals, _)? = frontMatter["goals"] {
             base.references = goals.compactMap { $0.text.map(GoalName.candidate) }
         }
@@ -92,6 +97,7 @@ struct NoteReader {
         }
         let outline = Outline(blocks, base: base, note: note)
         items.diagnostics += outline.diagnostics
+        items.writtenDays += outline.writtenDays
         addHeadings(outline, blocks, base, isPartial: isPartial)
         if type.kind == .measure { readMeasureNote(frontMatter, base) }
         let isSessionOrMeasure = type.isSession || type.kind == .measure
@@ -101,6 +107,15 @@ struct NoteReader {
                 frontMatter.members, base, isSessionOrMeasure: isSessionOrMeasure, note, into: &items)
         }
         for run in outline.runs { read(run, isSessionOrMeasure: isSessionOrMeasure) }
+        for (index, keys) in items.goalKeys.enumerated() where items.goals.indices.contains(index) {
+            items.goals[index].hasHiddenKeys = keys.keys.isPartial
+            items.goals[index].hasHiddenText = keys.keys.isBodyPartial
+        }
+        GoalLevel.check(&items, note)
+        let withWords = Set(items.placesWithWords)
+        for index in items.writtenDays.indices where withWords.contains(items.writtenDays[index].source) {
+            items.writtenDays[index].holdsWords = true
+        }
     }
 
     private mutating func addHeadings(
@@ -189,7 +204,9 @@ struct NoteReader {
                 items.loggedDays.insert(date)
                 items.ratings.append(
                     RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: nil, level: level, note: nil)))
-            case .outOfRange: items.report(.ratingOutOfRange(at: note.place(goal.value.range), text))
+            case .outOfRange(_, let isLevel):
+                let place = note.place(note.unquoted(goal.value))
+                items.report(isLevel ? .levelOutOfRange(at: place, text) : .ratingOutOfRange(at: place, text))
             case .unfilled, nil: break
             }
         }
@@ -201,7 +218,11 @@ struct NoteReader {
             let date = base.date
         else { return }
         guard let measure = MeasureCatalogue.measure(name, in: note.settings) else {
-            items.report(.unknownMeasure(at: note.place(member.value.range), name))
+            let known = MeasureCatalogue.all.flatMap { [$0.id] + $0.aliases } + note.settings.measures.map(\.id)
+            items.report(
+                .unknownMeasure(
+                    at: note.place(note.unquoted(member.value)), name,
+                    nearest: EditDistance.nearest(to: name.lowercased(), in: known)))
             return
         }
         let stamp = Stamp(date: date, source: note.place(frontMatter.range), tags: base.tags)
@@ -253,8 +274,12 @@ struct NoteReader {
             if run.name == nil || Passages.marker(of: run.name) != nil, entry.shape != .row {
                 for kind in Kinds.all where kind.readElsewhere(entry, part, note, into: &items) { break }
             }
-            if Unfilled.hasWords(entry) { items.loggedDays.insert(date) }
+            if Unfilled.hasWords(entry) {
+                items.loggedDays.insert(date)
+                if entry.box != .open, part.session == nil, entry.ownDate == nil { items.noteWords(at: part.datePlace) }
+            }
         }
+        if let day = entry.writtenDay(note) { items.writtenDays.append(day) }
         SessionReading.readLine(entry, part, note, into: &items)
         FieldReading.read(entry, part, isSessionOrMeasure: isSessionOrMeasure, note, into: &items)
         Passages.read(entry, part, heading: marker, note, into: &items)
@@ -334,13 +359,5 @@ enum Unfilled {
         let hasBlank = bytes[range].contains(UInt8(ascii: "_"))
         return bytes[range].contains { $0.isLetterLike } || !hasBlank && bytes[range].contains { $0.isDigit }
             || entry.shape == .row && bytes[range].contains { $0.isDigit }
-    }
-}
-
-extension Diagnostic {
-    static func unknownMeasure(at place: SourceRange, _ name: String) -> Diagnostic {
-        Diagnostic(
-            "measure-unknown", .error, at: place, "no questionnaire called “\(name)” is known",
-            help: "declare it under `measures:` in journal.yaml")
     }
 }

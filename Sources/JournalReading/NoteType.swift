@@ -12,6 +12,8 @@ struct NoteType {
     /// A dated note with a session's key is a day and a session.
     let isSession: Bool
     let date: CivilDate?
+    /// Where the front matter says it; `nil` where only the file's name does.
+    let datePlace: Range<Int>?
 
     init(_ frontMatter: FrontMatter, _ note: NoteContext, _ items: inout NoteItems) {
         let fromName = FileDate.find(in: note.path, pattern: note.reading.pattern)
@@ -23,6 +25,7 @@ struct NoteType {
         }
         let dateMember = frontMatter.members.first { $0.key == "date" }
         var hasWrittenDate = false
+        var datePlace: Range<Int>?
         if let dateMember, dateMember.value.text != nil {
             hasWrittenDate = true
             if let written = note.date(dateMember, &items) {
@@ -30,12 +33,14 @@ struct NoteType {
                     items.report(.datesDisagree(at: note.place(dateMember.value.range), written, date))
                 }
                 date = written
+                datePlace = note.unquoted(dateMember.value)
             }
         }
         let kind = NoteType.kind(frontMatter, note, isDayByName: isDayByName, isDated: date != nil)
         self.kind = kind
         isSession = kind == .session || frontMatter["session"] != nil && kind == .day
         self.date = date
+        self.datePlace = datePlace
         let wantsDate = isSession || kind == .day || kind == .measure || NoteType.looksDaily(frontMatter)
         if date == nil, !hasWrittenDate, wantsDate, kind != .goal {
             switch fromName {

@@ -10,6 +10,8 @@ struct Outline {
     /// Goals that a heading opens: `# Goal: Speak up`.
     private(set) var goals: [(text: InlineText, name: Range<Int>, range: Range<Int>, context: PartContext)] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Those of headings.
+    private(set) var writtenDays: [WrittenDay] = []
 
     private struct Frame {
         let level: Int
@@ -136,6 +138,9 @@ struct Outline {
         let date = scanner.date(note.reading.pattern)
         if let date {
             frame.context.date = date.date
+            let place = note.place(text.sourceRange(date.written(in: text.bytes)))
+            frame.context.datePlace = place
+            if let day = date.date { writtenDays.append(WrittenDay(date: day, source: place)) }
             if date.date == nil {
                 diagnostics.append(
                     .impossibleDate(at: note.place(text.sourceRange(date.range)), text.bytes.text(date.range)))

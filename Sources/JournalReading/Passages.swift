@@ -51,7 +51,8 @@ enum TagUses {
             guard !Entry.markerTags.contains(name) else { continue }
             if name.hasPrefix("goal/") {
                 name.removeFirst("goal/".count)
-                items.goalReferences.append((name, note.place(entry.text.sourceRange(tag.range))))
+                let place = min(tag.range.lowerBound + "#goal/".utf8.count, tag.range.upperBound)..<tag.range.upperBound
+                items.goalReferences.append((name, note.place(entry.text.sourceRange(place))))
             }
             guard seen.insert(name).inserted else { continue }
             let isDone = entry.box == nil || entry.box == .done
@@ -79,13 +80,5 @@ enum TagUses {
             items.tagUses.append(
                 TagUse(stamp: note.stamp(entry, part, date: day), tag: name, done: done, chances: chances))
         }
-    }
-}
-
-extension Diagnostic {
-    static func chancesOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "chances-out-of-range", .error, at: place, "\(text) is more times than there were chances",
-            help: "write the times first: #speak-up 1/2 is once, of two chances")
     }
 }

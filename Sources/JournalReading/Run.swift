@@ -6,6 +6,8 @@ import JournalText
 struct PartContext: Sendable {
     /// `nil`: nothing in it counts, since it has no day.
     var date: CivilDate?
+    /// Where that day is written; empty at the start of the file where only its name tells.
+    var datePlace: SourceRange?
     /// The index of the session among the note's, where it stands in one.
     var session: Int?
     /// The index of the goal among the note's, where it stands in one.

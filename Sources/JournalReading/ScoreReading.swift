@@ -16,43 +16,59 @@ struct ScoreReading {
     /// From a front-matter value.
     mutating func score(_ value: YAMLValue, stamp: Stamp) -> Score? {
         switch value {
-        case .scalar(let text, let range): return score(text: text, at: range, stamp: stamp)
-        case .sequence(let values, let range):
-            let words = values.map { $0.text ?? "" }
-            return answers(words, at: range, order: nil, range: nil, stamp: stamp)
+        case .scalar(let text, _): return score(text: text, at: note.unquoted(value), stamp: stamp)
+        case .sequence(let values, let range): return answers(words(values), at: range, stamp: stamp)
         case .mapping(let members, let range): return score(members, at: range, stamp: stamp)
         }
     }
 
     /// From the text of a value: `12`, `13/25`, `13 raw`, `1 2 1 0 2 1 1`.
     mutating func score(text: String, at range: Range<Int>, stamp: Stamp) -> Score? {
-        var text = text
-        if text.hasPrefix("["), text.hasSuffix("]") { text = String(text.dropFirst().dropLast()) }
-        let words = text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\t" || $0 == "\n" }.map(String.init)
-        guard let first = words.first else { return nil }
-        if words.count == 2, words[1].lowercased() == "raw", let raw = ScoreReading.number(first) {
+        let words = words(text, at: range)
+        guard let first = words.first?.text else { return nil }
+        if words.count == 2, words[1].text.lowercased() == "raw", let raw = ScoreReading.number(first) {
             return rawScore(raw, at: range, stamp: stamp)
         }
-        if words.count == 3, words[1] == "/" { return score(text: words.joined(), at: range, stamp: stamp) }
+        if words.count == 3, words[1].text == "/" { return single(words.map(\.text).joined(), at: range, stamp: stamp) }
         if words.count == 1 { return single(first, at: range, stamp: stamp) }
-        return answers(words, at: range, order: nil, range: nil, stamp: stamp)
+        return answers(words, at: range, stamp: stamp)
+    }
+
+    /// An answer, or what stands in the place of one.
+    private struct Word {
+        let text: String
+        /// In bytes of the file.
+        let place: Range<Int>
+    }
+
+    /// The words of a value, each in its place; all in the place of the whole where the file has it written otherwise.
+    private func words(_ text: String, at range: Range<Int>) -> [Word] {
+        let isInner: (UInt8) -> Bool = { !$0.isWhitespace && !Array(",;[]".utf8).contains($0) }
+        let texts = Array(text.utf8).split { !isInner($0) }.map { String(decoding: $0, as: UTF8.self) }
+        let parts = note.bytes[range.clamped(to: note.bytes.indices)].split { !isInner($0) }
+        guard parts.map({ String(decoding: $0, as: UTF8.self) }) == texts else {
+            return texts.map { Word(text: $0, place: range) }
+        }
+        return zip(texts, parts).map { Word(text: $0, place: $1.indices) }
+    }
+
+    private func words(_ values: [YAMLValue]) -> [Word] {
+        values.map { Word(text: $0.text ?? "", place: note.unquoted($0)) }
     }
 
     private mutating func single(_ word: String, at range: Range<Int>, stamp: Stamp) -> Score? {
         let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         if parts.count == 2, let part = ScoreReading.number(parts[0]), let whole = ScoreReading.number(parts[1]) {
             guard let total = measure.final(part, outOf: whole) else {
-                report(
-                    "score-out-of-range", .error, range, "\(measure.shortName) \(word) is not a score it can have",
-                    help: possibleTotals)
+                reportImpossible(word, at: range, help: possibleTotals)
                 return nil
             }
             return Score(stamp: stamp, measure: measure.id, total: total, answers: nil)
         }
         guard let number = ScoreReading.number(word) else {
-            if ScoreReading.isMissing(word) || word.allSatisfy({ $0 == "_" }) { return nil }
+            if ScoreReading.isMissing(word) || word.contains("_") && !word.contains(where: \.isLetter) { return nil }
             report(
-                "score-not-understood", .error, range, "“\(word)” is not a score",
+                .scoreNotUnderstood, range, "“\(word)” is not a score",
                 help: "write the total, or the answers parted by spaces")
             return nil
         }
@@ -60,18 +76,14 @@ struct ScoreReading {
         case .final(let total): return Score(stamp: stamp, measure: measure.id, total: total, answers: nil)
         case .ambiguous:
             report(
-                "score-raw-or-final", .warning, range,
+                .scoreRawOrFinal, range,
                 "\(measure.shortName) \(word) could be the raw score or the final one, so it is in no figure",
                 help: rawHelp(word))
         case .onlyRaw:
             report(
-                "score-raw-or-final", .warning, range,
-                "\(measure.shortName) \(word) looks like a raw score, so it is in no figure",
+                .scoreRawOrFinal, range, "\(measure.shortName) \(word) looks like a raw score, so it is in no figure",
                 help: rawHelp(word))
-        case .impossible:
-            report(
-                "score-out-of-range", .error, range, "\(measure.shortName) \(word) is not a score it can have",
-                help: possibleTotals)
+        case .impossible: reportImpossible(word, at: range, help: possibleTotals)
         }
         return nil
     }
@@ -87,9 +99,7 @@ struct ScoreReading {
 
     private mutating func rawScore(_ raw: Double, at range: Range<Int>, stamp: Stamp) -> Score? {
         guard let total = measure.final(fromRaw: raw) else {
-            report(
-                "score-out-of-range", .error, range,
-                "\(measure.shortName) \(Diagnostic.plain(raw)) raw is not a score it can have", help: possibleTotals)
+            reportImpossible("\(Diagnostic.plain(raw)) raw", at: range, help: possibleTotals)
             return nil
         }
         return Score(stamp: stamp, measure: measure.id, total: total, answers: nil)
@@ -97,45 +107,65 @@ struct ScoreReading {
 
     // MARK: Answers
 
+    /// What a file declares of its answers.
+    private struct Declared {
+        var order: String?
+        var orderPlace: Range<Int>?
+        var range: ClosedRange<Int>?
+        var rangePlace: Range<Int>?
+    }
+
     private mutating func answers(
-        _ words: [String], at place: Range<Int>, order: String?, range: ClosedRange<Int>?, stamp: Stamp
+        _ words: [Word], at place: Range<Int>, _ declared: Declared = Declared(), stamp: Stamp
     ) -> Score? {
         var answers: [Double?] = []
-        func isAnswer(_ word: String) -> Bool { ScoreReading.number(word) != nil || ScoreReading.isMissing(word) }
+        func isAnswer(_ word: Word) -> Bool {
+            ScoreReading.number(word.text) != nil || ScoreReading.isMissing(word.text)
+        }
         let words = note.isForAnswersAlone ? Array(words.drop { !isAnswer($0) }.prefix(while: isAnswer)) : words
         for word in words {
-            if let number = ScoreReading.number(word) {
+            if let number = ScoreReading.number(word.text) {
                 answers.append(number)
-            } else if ScoreReading.isMissing(word) {
+            } else if ScoreReading.isMissing(word.text) {
                 answers.append(nil)
             } else {
                 report(
-                    "score-not-understood", .error, place, "“\(word)” is not an answer",
+                    .scoreNotUnderstood, word.place, "“\(word.text)” is not an answer",
                     help: "write a number for each item, and _ for one that is missing")
                 return nil
             }
         }
         guard answers.contains(where: { $0 != nil }) else { return nil }
-        let result = measure.score(decimalAnswers: answers, order: order, range: range)
-        for problem in result.problems {
-            report(ScoreReading.id(of: problem), .error, place, "\(measure.shortName): \(problem)", help: nil)
-        }
+        let result = measure.score(decimalAnswers: answers, order: declared.order, range: declared.range)
+        for problem in result.problems { report(problem, words, at: place, declared) }
         let isWhole = answers.allSatisfy { $0.map { $0 == $0.rounded() } ?? true }
         var score = Score(
             stamp: stamp, measure: measure.id, total: result.problems.isEmpty ? result.total : nil,
             answers: isWhole ? answers.map { $0.flatMap { Int(exactly: $0) } } : nil, subscales: result.subscales)
-        if let range, range != measure.itemRange { score.declaredRange = range }
+        if let range = declared.range, range != measure.itemRange { score.declaredRange = range }
         if case .wrongCount = result.problems.first { return nil }
         return score
     }
 
-    private static func id(of problem: MeasureScoring.Problem) -> String {
+    /// What stands in the way of a total, at what it is about: one answer, the order, the range, or all answers.
+    private mutating func report(
+        _ problem: MeasureScoring.Problem, _ words: [Word], at all: Range<Int>, _ declared: Declared
+    ) {
+        let message = "\(problem) (\(measure.shortName))"
         switch problem {
-        case .onlyTotals: "score-only-totals"
-        case .wrongCount: "score-item-count"
-        case .outOfRange: "score-item-out-of-range"
-        case .orderNotDeclared, .unknownOrder: "score-item-order"
-        case .unknownRange: "score-item-range"
+        case .onlyTotals: report(.scoreOnlyTotals, all, message, help: "write the total")
+        case .wrongCount:
+            report(.scoreItemCount, all, message, help: "write a number for each item, and _ for one that is missing")
+        case .outOfRange(let item, _, _):
+            let place = words.indices.contains(item - 1) ? words[item - 1].place : all
+            report(.scoreItemOutOfRange, place, message, help: "look at the sheet again, or write _ for this answer")
+        case .orderNotDeclared(let known):
+            let order = known.first ?? "…"
+            report(
+                .scoreItemOrder, all, message,
+                help: "write it beside the answers: \(measure.id): {items: …, order: \(order)}")
+        case .unknownOrder: report(.scoreItemOrder, declared.orderPlace ?? all, message, help: nil)
+        case .unknownRange: report(.scoreItemRange, declared.rangePlace ?? all, message, help: nil)
         }
     }
 
@@ -143,57 +173,67 @@ struct ScoreReading {
 
     private mutating func score(_ members: [YAMLMember], at place: Range<Int>, stamp: Stamp) -> Score? {
         func member(_ names: String...) -> YAMLMember? { members.first { names.contains($0.key) } }
-        var range: ClosedRange<Int>?
-        if let written = member("range") {
-            guard let declared = written.value.text.flatMap(ScoreReading.range) else {
+        var declared = Declared()
+        if let written = member("range"), !written.value.list.isEmpty {
+            let place = note.unquoted(written.value)
+            guard let range = written.value.text.flatMap(ScoreReading.range) else {
                 report(
-                    "score-item-range", .error, written.value.range,
+                    .scoreItemRange, place,
                     written.value.text.map { "“\($0)” is no range of answers" } ?? "this is no range of answers",
                     help: "write it as 0-4")
                 return nil
             }
-            range = declared
+            declared.range = range
+            declared.rangePlace = place
         }
         if let items = member("items", "answers") {
-            let order = member("order")?.value.text
+            if let order = member("order") {
+                declared.order = order.value.text
+                declared.orderPlace = note.unquoted(order.value)
+            }
             let words =
                 items.value.members.isEmpty
-                ? (items.value.text.map { $0.split { $0 == " " || $0 == "," || $0 == ";" }.map(String.init) }
-                    ?? items.value.list.map { $0.text ?? "" })
-                : items.value.members.map { $0.value.text ?? "" }
-            return answers(words, at: items.value.range, order: order, range: range, stamp: stamp)
+                ? (items.value.text.map { self.words($0, at: note.unquoted(items.value)) }
+                    ?? self.words(items.value.list))
+                : self.words(items.value.members.map(\.value))
+            return answers(words, at: note.unquoted(items.value), declared, stamp: stamp)
         }
         if let total = member("total", "score"), let text = total.value.text {
-            if let range, range != measure.itemRange {
-                return self.total(text, range: range, at: total.value.range, stamp: stamp)
+            if let range = declared.range, range != measure.itemRange {
+                return self.total(text, range: range, at: note.unquoted(total.value), declared, stamp: stamp)
             }
-            return single(text, at: total.value.range, stamp: stamp)
+            return single(text, at: note.unquoted(total.value), stamp: stamp)
         }
         if let raw = member("raw"), let number = raw.value.text.flatMap(ScoreReading.number) {
-            return rawScore(number, at: raw.value.range, stamp: stamp)
+            return rawScore(number, at: note.unquoted(raw.value), stamp: stamp)
         }
+        return parts(members, stamp: stamp)
+    }
+
+    /// `{depression: 14, anxiety: 8, stress: 12}`.
+    private mutating func parts(_ members: [YAMLMember], stamp: Stamp) -> Score? {
         var subscales: [String: Double] = [:]
         for member in members {
+            // Not filled in yet.
+            let isOfWhole = ["total", "score", "raw", "order", "range"].contains(member.key)
+            if isOfWhole, member.value.text.map(ScoreReading.isMissing) ?? true { continue }
             guard let subscale = measure.subscales.first(where: { $0.name.lowercased() == member.key }) else {
                 report(
-                    "score-not-understood", .error, member.keyRange,
+                    .scoreNotUnderstood, member.keyRange,
                     "\(measure.shortName) has no part called “\(member.writtenKey)”",
                     help: measure.subscales.isEmpty
                         ? nil : "its parts are \(measure.subscales.map(\.name).joined(separator: ", "))")
                 continue
             }
             guard let text = member.value.text, !ScoreReading.isMissing(text) else { continue }
+            let place = note.unquoted(member.value)
             guard let number = ScoreReading.number(text) else {
-                report(
-                    "score-not-understood", .error, member.value.range, "“\(text)” is not a score",
-                    help: possibleTotals(of: subscale))
+                report(.scoreNotUnderstood, place, "“\(text)” is not a score", help: possibleTotals(of: subscale))
                 continue
             }
             guard measure.isPossible(number, of: subscale) else {
-                report(
-                    "score-out-of-range", .error, member.value.range,
-                    "\(measure.shortName) \(subscale.name) \(Diagnostic.plain(number)) is not a score it can have",
-                    help: possibleTotals(of: subscale))
+                let named = "\(subscale.name) \(Diagnostic.plain(number))"
+                reportImpossible(named, at: place, help: possibleTotals(of: subscale))
                 continue
             }
             subscales[subscale.name] = number
@@ -204,19 +244,17 @@ struct ScoreReading {
 
     /// A total that was made with other answers than the usual ones: `{total: 18, range: 0-4}`.
     private mutating func total(
-        _ text: String, range: ClosedRange<Int>, at place: Range<Int>, stamp: Stamp
+        _ text: String, range: ClosedRange<Int>, at place: Range<Int>, _ declared: Declared, stamp: Stamp
     ) -> Score? {
         guard let possible = measure.totals(range: range) else {
             let known = [measure.itemRange].compactMap(\.self) + measure.alternativeItemRanges
-            let problem = MeasureScoring.Problem.unknownRange(range, known: known)
-            report("score-item-range", .error, place, "\(measure.shortName): \(problem)", help: nil)
+            report(.unknownRange(range, known: known), [], at: place, declared)
             return nil
         }
+        if ScoreReading.isMissing(text) { return nil }
         guard let total = ScoreReading.number(text), measure.isPossible(total, range: range) else {
             let bounds = "\(Diagnostic.plain(possible.lowerBound)) to \(Diagnostic.plain(possible.upperBound))"
-            report(
-                "score-out-of-range", .error, place, "\(measure.shortName) \(text) is not a score it can have",
-                help: "with these answers, totals go from \(bounds)")
+            reportImpossible(text, at: place, help: "with these answers, totals go from \(bounds)")
             return nil
         }
         var score = Score(stamp: stamp, measure: measure.id, total: total, answers: nil)
@@ -259,9 +297,11 @@ struct ScoreReading {
         return scanner.isAtEnd ? lower...upper : nil
     }
 
-    private mutating func report(
-        _ id: String, _ severity: Diagnostic.Severity, _ range: Range<Int>, _ message: String, help: String?
-    ) {
-        diagnostics.append(Diagnostic(id, severity, at: note.place(range), message, help: help))
+    private mutating func reportImpossible(_ score: String, at range: Range<Int>, help: String?) {
+        report(.scoreOutOfRange, range, "\(measure.shortName) \(score) is not a score it can have", help: help)
+    }
+
+    private mutating func report(_ rule: Rule, _ range: Range<Int>, _ message: String, help: String?) {
+        diagnostics.append(rule.diagnostic(at: note.place(range), message, help: help))
     }
 }

@@ -62,17 +62,34 @@ struct TrackerUnits {
         case (.clock, .colon(let hours, let minutes)) where hours < 24:
             return reading(Double(hours * 60 + minutes), .clock)
         default:
-            diagnostics.append(.trackerUnit(at: line.stamp.source, line.name))
+            diagnostics.append(
+                .trackerUnit(
+                    at: line.valuePlace, line.name, line.text, unit: TrackerUnits.words(rule),
+                    other: TrackerUnits.words(line.value)))
             return nil
         }
     }
-}
 
-extension Diagnostic {
-    static func trackerUnit(at place: SourceRange, _ name: String) -> Diagnostic {
-        Diagnostic(
-            "tracker-unit-differs", .warning, at: place,
-            "\(name) is noted in another unit elsewhere, so this value is in no figure",
-            help: "write it as it was written first, or set its kind under `trackers:` in journal.yaml")
+    // MARK: Words
+
+    private static func words(_ rule: Rule) -> String {
+        switch rule {
+        case .number: "a number"
+        case .duration: "a duration"
+        case .percent: "a percentage"
+        case .yesNo: "yes or no"
+        case .clock: "a time of day"
+        }
+    }
+
+    private static func words(_ value: TrackerValue) -> String {
+        switch value {
+        case .number: "a bare number"
+        case .fraction: "a number out of another"
+        case .duration: "a duration"
+        case .percent: "a percentage"
+        case .yesNo: "yes or no"
+        case .colon(let hours, _): hours < 24 ? "a time or a duration" : "a duration"
+        }
     }
 }

@@ -100,7 +100,7 @@ struct GoalTests {
 
     @Test func `a tracker that nobody keeps is said, except of a draft`() throws {
         let (_, reading) = try goal("measure: mean sleap per week", files: ["2026-03-05.md": "---\nsleep: 7h\n---\n"])
-        #expect(reading.diagnostics == ["tracker-unknown ‹mean sleap per week›"])
+        #expect(reading.diagnostics == ["tracker-unknown ‹sleap›"])
         let (draft, quiet) = try goal("measure: mean sleap per week\nstatus: draft")
         #expect(draft.status == .draft)
         #expect(quiet.diagnostics == [])
@@ -128,7 +128,7 @@ struct GoalTests {
 
     @Test(arguments: quantities)
     func `from and to are numbers with their unit`(written: String, quantity: Quantity) throws {
-        let (goal, reading) = try goal("measure: rating\nto: \"\(written)\"")
+        let (goal, reading) = try goal("measure: times per week\nto: \"\(written)\"")
         #expect(goal.measures.first?.to == quantity)
         #expect(reading.diagnostics == [])
     }
@@ -190,6 +190,24 @@ struct GoalTests {
         ("since: last spring", ["date-not-understood ‹last spring›"]),
         ("measure: rating\nto: high", ["value-not-understood ‹high›"]),
         ("paused: 2026-02-31", ["date-does-not-exist ‹2026-02-31›"]),
+        ("paused: [2026-02-01, 2026-02-31]", ["date-does-not-exist ‹2026-02-31›"]),
+        ("agreed: 2026-02-30", ["date-does-not-exist ‹2026-02-30›"]),
+        ("agreed: with Dr. M.", []),
+        ("met: 2026-13-01", ["date-does-not-exist ‹2026-13-01›"]),
+        ("review: sometimes", ["value-not-understood ‹sometimes›"]),
+        ("kind: \"behavorial\"", ["value-not-understood ‹behavorial›"]),
+        ("measure: \"more and more and more\"", ["measure-not-understood ‹more and more and more›"]),
+        ("since: 2026-03-01\nuntil: 2026-02-01", ["goal-dates-out-of-order ‹2026-02-01›"]),
+        ("measure: rating\nfrom: 8/5", ["goal-level-out-of-range ‹8/5›"]),
+        ("measure: rating\nto: \"70%\"", ["goal-level-out-of-range ‹70%›"]),
+        ("measure: who5\nfrom: 13/25\nto: 60", []),
+        ("measure: who5\nfrom: 30/25", ["goal-level-out-of-range ‹30/25›"]),
+        ("measure: dass21 stress\nto: 44", ["goal-level-out-of-range ‹44›"]),
+        ("measure: days mood >= 6 per week\nto: 8", ["goal-level-out-of-range ‹8›"]),
+        ("measure: mood\nfrom: 4\nto: 40", ["goal-level-out-of-range ‹40›"]),
+        ("measure: share\nfrom: 5/4", ["goal-level-out-of-range ‹5/4›"]),
+        ("measure: rating\nfrom: 2\nto: 6\nenough: 7", ["enough-beyond-target ‹7›"]),
+        ("measure: rating\nfrom: 6\nto: 6\nenough: 7", []),
         ("kind:\nstatus:\nby:\nwhy:\nmeasure:\nfrom:\nto:", []),
     ]
 

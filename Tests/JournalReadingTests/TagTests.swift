@@ -75,11 +75,19 @@ struct TagTests {
         Case("a tag of no goal is a tag", "- Mood: 4 - x #kim", ["mood 4 =4 “x” #kim"]),
         Case("a heading's tag filters", "## Evening #work\nMood: 4", ["mood 4 =4 #work"]),
         Case("a heading's goal filters", "## Evening [[speak-up]]\nMood: 4", ["mood 4 =4 @speak-up"]),
-        Case("a tag that must be a goal", "- asked #goal/speek-up", diagnostics: ["goal-unknown ‹#goal/speek-up›"]),
+        Case("a tag that must be a goal", "- asked #goal/speek-up", diagnostics: ["goal-unknown ‹speek-up›"]),
         Case("a key that must be a goal", "---\ngoals: {speek-up: 4}\n---\n", diagnostics: ["goal-unknown ‹speek-up›"]),
         Case(
-            "an item that must be a goal", "## Goals\n- [[speek-up]] 4/10", diagnostics: ["goal-unknown ‹[[speek-up]]›"]
+            "an item that must be a goal", "## Goals\n- [[speek-up]] 4/10", diagnostics: ["goal-unknown ‹speek-up›"]
         ),
+        Case(
+            "a path that must be a goal", "## Goals\n- [[goals/speek-up.md|speaking]] 4/10",
+            diagnostics: ["goal-unknown ‹speek-up›"]),
+        Case(
+            "a label that must be a goal", "## Goals\n- **Speek-up**: 4/10", diagnostics: ["goal-unknown ‹Speek-up›"]),
+        Case(
+            "a row that must be a goal", "## Goals\n| goal | rating |\n|---|---|\n| [[speek-up]] | 4 |",
+            diagnostics: ["goal-unknown ‹speek-up›"]),
         Case("more times than chances", "- asked #speak-up 3/2", diagnostics: ["chances-out-of-range ‹3/2›"]),
     ]
 

@@ -109,11 +109,3 @@ enum ActivityKind: Kind {
         }
     }
 }
-
-extension Diagnostic {
-    static func gradeOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "activity-grade-out-of-range", .error, at: place, "\(text) is outside 0–10",
-            help: "pleasure and mastery go from 0 to 10, as in (P7 M4)")
-    }
-}

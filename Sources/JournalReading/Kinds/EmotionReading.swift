@@ -40,7 +40,7 @@ struct EmotionReading {
         if !scanner.isAtEnd {
             let start = scanner.index
             guard let share = scanner.share() else { return nil }
-            let place = start..<scanner.index
+            let place = EmotionReading.unbracketed(bytes, start..<scanner.index)
             scanner.skipBlanks()
             guard scanner.isAtEnd else { return nil }
             intensity = percent(share, at: place)
@@ -86,6 +86,12 @@ struct EmotionReading {
         return value
     }
 
+    /// `60%` of `(60%)`.
+    static func unbracketed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2, bytes[range].first == UInt8(ascii: "(") else { return range }
+        return range.lowerBound + 1..<range.upperBound - 1
+    }
+
     /// Ranges parted by commas and semicolons, empty ones left out.
     static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
@@ -113,20 +119,5 @@ extension NoteContext {
                 items.report(.smallIntensity(at: place(entry.text.sourceRange(range)), entry.text.bytes.text(range)))
             }
         }
-    }
-}
-
-extension Diagnostic {
-    static func intensityOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "intensity-out-of-range", .error, at: place, "intensity \(text) is outside 0–100",
-            help: "write a number from 0 to 100, or one such as 7/10")
-    }
-
-    static func smallIntensity(at place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "intensity-scale-unclear", .warning, at: place,
-            "intensity \(text) is taken as of 100; it could be of 10 (said once a file)",
-            help: "write \(text)/10, or set `emotion-scale: 10` or `emotion-scale: 100` in journal.yaml")
     }
 }

@@ -151,18 +151,3 @@ enum ExposureKind: Kind {
         }
     }
 }
-
-extension Diagnostic {
-    static func sudsOutOfRange(at place: SourceRange, _ text: String, _ scale: ClosedRange<Double>) -> Diagnostic {
-        Diagnostic(
-            "suds-out-of-range", .error, at: place,
-            "SUDS \(text) is outside \(plain(scale.lowerBound))–\(plain(scale.upperBound))",
-            help: "write a number from 0 to 100, one such as 8/10, or set `suds-scale:` in journal.yaml")
-    }
-
-    static func validityOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "voc-out-of-range", .error, at: place, "VOC \(text) is outside 1–7",
-            help: "validity of cognition goes from 1 to 7")
-    }
-}

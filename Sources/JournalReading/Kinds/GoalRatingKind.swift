@@ -20,11 +20,10 @@ enum GoalRatingKind: Kind {
                     let cell = row.cell(ratingColumn)
                 else { continue }
                 items.taken.insert(row.entry.range.lowerBound)
-                let name =
-                    row.entry.references.first { goal.contains($0.range.lowerBound) }.map {
-                        GoalName.candidate($0.target)
-                    }
-                    ?? GoalName.candidate(row.entry.text.words(goal))
+                let reference = row.entry.references.first { goal.contains($0.range.lowerBound) }
+                let name = GoalName.candidate(reference?.target ?? row.entry.text.words(goal))
+                let place = reference.map { GoalName.place(of: $0, in: row.entry.text) } ?? goal
+                items.goalReferences.append((name, note.place(row.entry.text.sourceRange(place))))
                 let words = row.cell(table.column(["note", "notes", "comment"]))
                 add(name, cell, words, row.entry, note.stamp(row.entry, part, date: date), note, &items)
             }
@@ -36,23 +35,27 @@ enum GoalRatingKind: Kind {
     ) {
         let bytes = entry.text.bytes
         var name: String?
+        var place = entry.content
         var start = entry.content.lowerBound
         if let reference = entry.references.first(where: {
             $0.isWiki ? $0.range.lowerBound == start : $0.range.lowerBound > start
         }) {
             name = GoalName.candidate(reference.target)
+            place = GoalName.place(of: reference, in: entry.text)
             start = reference.range.upperBound
         } else if let tag = entry.tags.first(where: { $0.range.lowerBound == start }) {
             name = tag.name.lowercased()
+            place = tag.range.lowerBound + 1..<tag.range.upperBound
             start = tag.range.upperBound
         } else if let label = Label(entry.text, entry.content) {
             name = label.name.replacing(" ", with: "-")
+            place = label.nameRange
             start = label.value.lowerBound
         }
         guard let name else { return }
         items.taken.insert(entry.range.lowerBound)
         if name.contains(where: { !$0.isWhitespace }) {
-            items.goalReferences.append((name, note.place(entry.text.sourceRange(entry.content.lowerBound..<start))))
+            items.goalReferences.append((name, note.place(entry.text.sourceRange(place))))
         }
         // A tail of tags is no part of the words; the goal's own tag at the head is.
         var scanner = Scanner(
@@ -100,8 +103,10 @@ enum GoalRatingKind: Kind {
         case .level(let level):
             items.ratings.append(
                 RatingLine(rating: GoalRating(stamp: stamp, goal: goal, rating: nil, level: level, note: excerpt)))
-        case .outOfRange(let place):
-            items.report(.ratingOutOfRange(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
+        case .outOfRange(let place, let isLevel):
+            let text = entry.text.bytes.text(place)
+            let source = note.place(entry.text.sourceRange(place))
+            items.report(isLevel ? .levelOutOfRange(at: source, text) : .ratingOutOfRange(at: source, text))
         case .unfilled: break
         }
         if let excerpt { items.quotable[entry.range.lowerBound] = excerpt }
@@ -112,7 +117,7 @@ enum GoalRatingKind: Kind {
 enum GoalRatingValue {
     case rating(Double)
     case level(Int)
-    case outOfRange(Range<Int>)
+    case outOfRange(Range<Int>, isLevel: Bool)
     case unfilled
 
     /// The whole of a text.
@@ -138,7 +143,7 @@ enum GoalRatingValue {
         guard let value = scanner.number(comma: comma) else { return nil }
         if isLevel || isPlus || isMinus {
             guard value <= 2, value == value.rounded() else {
-                return (.outOfRange(start..<scanner.index), scanner.index)
+                return (.outOfRange(start..<scanner.index, isLevel: true), scanner.index)
             }
             return (.level(isMinus ? -Int(value) : Int(value)), scanner.index)
         }
@@ -150,15 +155,7 @@ enum GoalRatingValue {
         guard !scanner.next.isWordLike, scanner.next != UInt8(ascii: "%") else { return nil }
         guard max != nil || bytes.trimmed(scanner.rest).isEmpty else { return nil }
         let place = start..<scanner.index
-        guard value <= max ?? 10 else { return (.outOfRange(place), scanner.index) }
+        guard value <= max ?? 10 else { return (.outOfRange(place, isLevel: false), scanner.index) }
         return (.rating(value * 10 / (max ?? 10)), scanner.index)
-    }
-}
-
-extension Diagnostic {
-    static func ratingOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "goal-rating-out-of-range", .error, at: place, "rating \(text) is outside its scale",
-            help: "ratings go from 0 to 10, levels from -2 to +2")
     }
 }

@@ -87,6 +87,10 @@ extension TableReading.Row {
                 .impossibleDate(at: note.place(entry.text.sourceRange(shape.range)), entry.text.bytes.text(shape.range))
             )
         }
+        if let date = shape.date {
+            let place = note.place(entry.text.sourceRange(shape.written(in: entry.text.bytes)))
+            items.writtenDays.append(WrittenDay(date: date, source: place))
+        }
         return shape.date
     }
 

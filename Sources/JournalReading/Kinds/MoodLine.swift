@@ -259,16 +259,3 @@ extension HeadingNames {
             && !bytes[word].equalsIgnoringCase("moods")
     }
 }
-
-extension Diagnostic {
-    static func moodDecimalComma(_ place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "mood-decimal-comma", .warning, at: place, "mood \(text) could be one number or two, so it is not read",
-            help: "write \(text.replacing(",", with: ".")) or \(text)/10, or set `decimal: comma` in journal.yaml")
-    }
-
-    /// A number for a message: whole ones without a decimal point.
-    static func plain(_ value: Double) -> String {
-        Int(exactly: value).map { String($0) } ?? String(value)
-    }
-}

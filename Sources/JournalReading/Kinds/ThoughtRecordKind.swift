@@ -308,7 +308,7 @@ private struct ThoughtRecordBuilder {
                 if (0...100).contains(value) {
                     record.beliefAfter = value
                 } else {
-                    let place = start..<scanner.index
+                    let place = EmotionReading.unbracketed(bytes, start..<scanner.index)
                     items.report(.beliefOutOfRange(at: note.place(entry.text.sourceRange(place)), bytes.text(place)))
                 }
             } else if let piece = emotionReading.emotion(bytes, part), piece.intensity != nil {
@@ -319,22 +319,6 @@ private struct ThoughtRecordBuilder {
                 }
             }
         }
-    }
-}
-
-extension Diagnostic {
-    static func unknownField(at place: SourceRange, _ name: String, nearest: String?) -> Diagnostic {
-        Diagnostic(
-            "unknown-thought-record-field", .warning, at: place, "a thought record has no field “\(name)”",
-            help: nearest.map { "did you mean “\($0)”?" }
-                ?? "known fields are situation, automatic thought, emotions, distortions, evidence for, evidence against, balanced thought, outcome; `fields:` in journal.yaml adds names"
-        )
-    }
-
-    static func beliefOutOfRange(at place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "belief-out-of-range", .error, at: place, "belief \(text) is outside 0–100%",
-            help: "write a percentage from 0% to 100%")
     }
 }
 

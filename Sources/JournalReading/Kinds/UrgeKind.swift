@@ -36,12 +36,7 @@ enum UrgeKind: Kind {
         guard strength.max != nil || strength.place.upperBound == first.upperBound else { return false }
         items.taken.insert(entry.range.lowerBound)
         let max = strength.max
-        guard strength.value <= max ?? 10 else {
-            items.report(
-                .urgeOutOfRange(
-                    at: note.place(entry.text.sourceRange(strength.place)), bytes.text(strength.place), max ?? 10))
-            return true
-        }
+        guard isInRange(strength.value, of: max, at: strength.place, entry, note, &items) else { return true }
         var acted: Bool?
         var skill: Excerpt?
         for part in parts.dropFirst() {
@@ -68,6 +63,16 @@ enum UrgeKind: Kind {
                 stamp: note.stamp(entry, part, date: date), what: what, urge: strength.value, max: max, acted: acted,
                 skill: skill))
         return true
+    }
+
+    private static func isInRange(
+        _ value: Double, of max: Double?, at place: Range<Int>, _ entry: Entry, _ note: NoteContext,
+        _ items: inout NoteItems
+    ) -> Bool {
+        guard value > max ?? 10 else { return true }
+        items.report(
+            .urgeOutOfRange(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place), max ?? 10))
+        return false
     }
 
     /// `[to drink] 4/5`: what for, and how strong.
@@ -110,6 +115,9 @@ enum UrgeKind: Kind {
                 let strength = strength(row.entry.text.bytes, cell, hasWord: true)
             else { continue }
             items.taken.insert(row.entry.range.lowerBound)
+            guard isInRange(strength.value, of: strength.max, at: strength.place, row.entry, note, &items) else {
+                continue
+            }
             var acted: Bool?
             if let cell = row.cell(table.column(["acted", "action"])) {
                 if row.entry.text.bytes[cell].equalsIgnoringCase("yes") { acted = true }
@@ -124,13 +132,5 @@ enum UrgeKind: Kind {
                     acted: acted,
                     skill: row.cell(table.column(["skill", "skills"])).map { row.entry.excerpt($0, in: note) }))
         }
-    }
-}
-
-extension Diagnostic {
-    static func urgeOutOfRange(at place: SourceRange, _ text: String, _ max: Double) -> Diagnostic {
-        Diagnostic(
-            "urge-out-of-range", .error, at: place, "urge \(text) is outside 0–\(plain(max))",
-            help: "write the scale with it, as in 4/5")
     }
 }

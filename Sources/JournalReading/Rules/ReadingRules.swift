@@ -4,6 +4,36 @@ package import JournalText
 package enum ReadingRules {
     /// In the order of their ids.
     package static let all: [Rule] = [
-        .moodOutOfRange
+        .activityGradeOutOfRange,
+        .beliefOutOfRange,
+        .chancesOutOfRange,
+        .enoughBeyondTarget,
+        .goalDatesOutOfOrder,
+        .goalIdDuplicate,
+        .goalLevelOutOfRange,
+        .goalRatingOutOfRange,
+        .goalUnknown,
+        .intensityOutOfRange,
+        .intensityScaleUnclear,
+        .measureClash,
+        .measureNotUnderstood,
+        .measureUnknown,
+        .moodDecimalComma,
+        .moodOutOfRange,
+        .scoreItemCount,
+        .scoreItemOrder,
+        .scoreItemOutOfRange,
+        .scoreItemRange,
+        .scoreNotUnderstood,
+        .scoreOnlyTotals,
+        .scoreOutOfRange,
+        .scoreRawOrFinal,
+        .sudsOutOfRange,
+        .trackerUnitDiffers,
+        .trackerUnknown,
+        .unknownThoughtRecordField,
+        .urgeOutOfRange,
+        .valueNotUnderstood,
+        .vocOutOfRange,
     ]
 }
