@@ -13,6 +13,7 @@ package enum JournalRules {
     package static let all: [any JournalRule.Type] = [
         NearMissKeyRule.self,
         NearMissTagRule.self,
+        DayInTheFutureRule.self,
         NoWhyRule.self,
         UnknownCheckRule.self,
     ]
