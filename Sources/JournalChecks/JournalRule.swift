@@ -14,6 +14,7 @@ package enum JournalRules {
         NearMissKeyRule.self,
         NearMissTagRule.self,
         DayInTheFutureRule.self,
+        GoalLevelsRule.self,
         NoWhyRule.self,
         UnknownCheckRule.self,
     ]
