@@ -11,10 +11,10 @@ package protocol JournalRule: Sendable {
 package enum JournalRules {
     /// In the order of their ids, one file each in `Rules`.
     package static let all: [any JournalRule.Type] = [
-        NearMissKeyRule.self,
-        NearMissTagRule.self,
         DayInTheFutureRule.self,
         GoalLevelsRule.self,
+        NearMissKeyRule.self,
+        NearMissTagRule.self,
         NoWhyRule.self,
         UnknownCheckRule.self,
     ]

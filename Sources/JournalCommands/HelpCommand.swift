@@ -22,7 +22,8 @@ struct HelpCommand: ParsableCommand {
         }
         let commands = JournalCommand.configuration.subcommands
         guard let command = commands.first(where: { $0.configuration.commandName == topic }) else {
-            let names = commands.compactMap { $0.configuration.commandName }.filter { $0 != "help" } + ["format", "checks"]
+            let names =
+                commands.compactMap { $0.configuration.commandName }.filter { $0 != "help" } + ["format", "checks"]
             throw Failure(.usage, "there is no help on '\(topic)'; there is on \(names.joined(separator: ", "))")
         }
         throw CleanExit.helpRequest(command)

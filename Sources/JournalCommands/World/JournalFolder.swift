@@ -30,7 +30,9 @@ enum JournalFolder {
         var folder = start
         while folder != "/", folder != home {
             if access(folder + "/journal.yaml", F_OK) == 0 { return folder }
-            guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")), slash > folder.startIndex else { return nil }
+            guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")), slash > folder.startIndex else {
+                return nil
+            }
             folder = String(folder[..<slash])
         }
         return nil
