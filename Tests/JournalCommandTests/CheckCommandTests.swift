@@ -89,7 +89,7 @@ struct CheckCommandTests {
         let result = try check(journal, "-", "--stdin-path", "days/2026-03-12.md", input: "Mood: 22\n\n#goal/walk\n")
         #expect(heads(result) == ["days/2026-03-12.md:1:7: error: mood 22 is outside 0–10 [mood-out-of-range]"])
         #expect(result.status == 1)
-        let new = try check(journal, "-", "--stdin-path", "days/2026-03-19.md", input: "Mood: 2\n")
+        let new = try check(journal, "-", "--stdin-path", "days/2026-03-17.md", input: "Mood: 2\n")
         #expect(new.status == 0 && new.text.isEmpty)
         let settings = try check(journal, "-", "--stdin-path", "journal.yaml", input: "naem: Alex\n")
         #expect(settings.text.contains("journal.yaml:1:1: error: "))
@@ -213,8 +213,8 @@ struct CheckCommandTests {
                 "    help: write a number from 0 to 10",
             ])
         #expect(lines.contains("    日本 #goal/wo␛[31m"))
-        // Two characters of two columns and a space stand before the mark.
-        #expect(lines.contains("         ^~~~~~~~"))
+        // Two characters of two columns, a space and `#goal/` stand before the mark.
+        #expect(lines.contains("               ^~"))
         let colored = try Executable.runOnTerminal(["check"] + SmallJournal.today, in: journal.root)
         #expect(colored.text.contains("\u{1B}[1;31merror:\u{1B}[0m"))
     }
