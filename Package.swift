@@ -40,6 +40,7 @@ let package = Package(
         room("JournalSyntax", imports: ["JournalText", "CCmark", yams]),
         room("JournalModel", imports: ["JournalText"]),
         room("JournalReading", imports: ["JournalText", "JournalSyntax", "JournalModel"]),
+        room("JournalDoctor", imports: ["JournalText", "JournalSyntax", "JournalModel", "JournalReading"]),
         room("JournalHistory", imports: ["JournalText", "JournalModel", "JournalReading", subprocess]),
         room("JournalAnalysis", imports: ["JournalText", "JournalModel"]),
         room(
@@ -50,7 +51,8 @@ let package = Package(
         room(
             "JournalCommands",
             imports: [
-                "JournalText", "JournalModel", "JournalReading", "JournalHistory", "JournalAnalysis", "JournalChecks",
+                "JournalText", "JournalModel", "JournalReading", "JournalDoctor", "JournalHistory", "JournalAnalysis",
+                "JournalChecks",
                 "JournalReport", "JournalWriting", argumentParser,
             ],
             resources: [.embedInCode("Journal.docc/Format.md")]),
@@ -65,6 +67,12 @@ let package = Package(
             without: ["Fixtures"]),
         tests("JournalModelTests", of: ["JournalText", "JournalModel"]),
         tests("JournalReadingTests", of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting"]),
+        tests(
+            "JournalDoctorTests",
+            of: [
+                "JournalText", "JournalSyntax", "JournalModel", "JournalReading", "JournalDoctor", "journal",
+                "JournalTesting",
+            ]),
         tests("JournalHistoryTests", of: ["journal", "JournalTesting"]),
         tests("JournalAnalysisTests", of: ["JournalText", "JournalModel", "JournalAnalysis", "JournalFixtures"]),
         tests(
@@ -77,8 +85,8 @@ let package = Package(
         tests(
             "JournalPrivacyTests",
             of: [
-                "JournalText", "JournalModel", "JournalReading", "JournalAnalysis", "JournalChecks", "JournalReport",
-                "JournalCommands", "journal", "JournalTesting",
+                "JournalText", "JournalModel", "JournalReading", "JournalDoctor", "JournalAnalysis", "JournalChecks",
+                "JournalReport", "JournalCommands", "journal", "JournalTesting",
             ]),
         tests(
             "JournalPropertyTests",

@@ -18,6 +18,7 @@ package struct JournalCommand: ParsableCommand {
             ExplainCommand.self,
             MeasuresCommand.self,
             CheckCommand.self,
+            DoctorCommand.self,
             HelpCommand.self,
         ])
 

@@ -13,6 +13,10 @@ final class Places {
         files = journal.files
     }
 
+    init(of files: [SourceFile]) {
+        self.files = files
+    }
+
     /// `days/2026-03-05.md`, relative to the journal.
     func path(of source: SourceRange) -> String {
         files.indices.contains(source.file) ? files[source.file].path.description : ""

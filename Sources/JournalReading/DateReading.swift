@@ -1,5 +1,5 @@
-import JournalModel
-import JournalText
+package import JournalModel
+package import JournalText
 
 /// Something that has a date's shape, and the date where there is such a day.
 struct DateShape {
@@ -110,7 +110,7 @@ extension Scanner {
 }
 
 /// The writer's own way of writing dates: `DD.MM.YYYY`, `D MMMM YYYY`, `YYYY-MM-DD dddd`.
-struct DatePattern: Sendable, Hashable {
+package struct DatePattern: Sendable, Hashable {
     private enum Part: Sendable, Hashable {
         case year, month(digits: Int), day(digits: Int), monthName, weekdayName
         case literal(UInt8)
@@ -119,7 +119,7 @@ struct DatePattern: Sendable, Hashable {
     private let parts: [Part]
 
     /// `nil` unless it tells year, month and day.
-    init?(_ pattern: String) {
+    package init?(_ pattern: String) {
         var parts: [Part] = []
         var rest = Array(pattern.utf8)[...]
         while let first = rest.first {
@@ -168,6 +168,14 @@ struct DatePattern: Sendable, Hashable {
         return DateShape(date: CivilDate(year: year, month: month, day: day), range: start..<scanner.index)
     }
 
+    /// A date that begins at a byte: the day, `nil` where there is no such day, and where it ends. `nil` where what
+    /// stands there is not written so, or goes on as a word.
+    package func match(_ text: [UInt8], at start: Int = 0) -> (date: CivilDate?, end: Int)? {
+        var scanner = Scanner(text, start..<text.count)
+        guard let shape = take(&scanner), !scanner.next.isWordLike else { return nil }
+        return (shape.date, shape.range.upperBound)
+    }
+
     private func number(_ scanner: inout Scanner, _ count: Int) -> Int? {
         count == 2 ? scanner.digits(2) : scanner.integer(maxDigits: 2)
     }
@@ -183,8 +191,8 @@ struct DatePattern: Sendable, Hashable {
 }
 
 /// The date that a file's name or path tells.
-struct FileDate {
-    enum Finding: Equatable {
+package struct FileDate {
+    package enum Finding: Equatable {
         case none
         /// `isWholeName`: the name is a date, or a date and a weekday.
         case date(CivilDate, isWholeName: Bool)
@@ -193,7 +201,7 @@ struct FileDate {
         case ambiguous
     }
 
-    static func find(in path: RelativePath, pattern: DatePattern?) -> Finding {
+    package static func find(in path: RelativePath, pattern: DatePattern?) -> Finding {
         let components = path.components.map(Array.init)
         let stem = Array(path.stem)
         var finding = Finding.none

@@ -3,9 +3,9 @@ import JournalSyntax
 import JournalText
 
 /// Keys with values: of front matter, and inline. Each is a mood, a questionnaire's score, or a tracker.
-enum FieldReading {
+package enum FieldReading {
     /// Keys that mean something else, and are never trackers.
-    static let reserved: Set<String> = [
+    package static let reserved: Set<String> = [
         "date", "type", "tags", "tag", "aliases", "alias", "cssclasses", "cssclass", "publish", "title", "id",
         "private",
         "share", "created", "updated", "with", "next", "session", "goal", "goals", "kind", "status", "journal-ignore",

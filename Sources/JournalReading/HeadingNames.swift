@@ -3,7 +3,7 @@ import JournalSyntax
 import JournalText
 
 /// What a heading opens, by its words.
-enum SectionName: String, Hashable, Sendable, CaseIterable {
+package enum SectionName: String, Hashable, Sendable, CaseIterable {
     case mood
     case thoughtRecord = "thought-record"
     case activities
@@ -26,7 +26,7 @@ enum SectionName: String, Hashable, Sendable, CaseIterable {
     case `private`
 
     /// The words that open it, in lower case.
-    var words: [String] {
+    package var words: [String] {
         switch self {
         case .mood: ["mood", "moods", "mood log"]
         case .thoughtRecord:
@@ -57,12 +57,12 @@ enum SectionName: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The headings' words, the format's and the writer's.
-struct HeadingNames: Sendable {
+package struct HeadingNames: Sendable {
     private let names: [String: SectionName]
     /// The writer has other words for mood.
     let hasOwnMoodWords: Bool
 
-    init(_ own: [String: [String]]) {
+    package init(_ own: [String: [String]]) {
         hasOwnMoodWords = own.keys.contains { HeadingNames.section(named: $0) == .mood }
         var names: [String: SectionName] = [:]
         for name in SectionName.allCases {
@@ -74,6 +74,9 @@ struct HeadingNames: Sendable {
         }
         self.names = names
     }
+
+    /// What a heading opens whose whole text, folded, is `name`.
+    package subscript(name: String) -> SectionName? { names[name] }
 
     /// The section that a key under `headings:` means.
     static func section(named key: String) -> SectionName? {
@@ -98,7 +101,9 @@ struct HeadingNames: Sendable {
     }
 
     /// Lower case, marks of emphasis and a last colon dropped, single spaces, pictographs left out.
-    static func fold(_ bytes: [UInt8], _ range: Range<Int>? = nil, leavingOut: [Range<Int>] = []) -> String {
+    package static func fold(
+        _ bytes: [UInt8], _ range: Range<Int>? = nil, leavingOut: [Range<Int>] = []
+    ) -> String {
         var kept: [UInt8] = []
         for offset in range ?? bytes.indices where !leavingOut.contains(where: { $0.contains(offset) }) {
             let byte = bytes[offset]

@@ -162,6 +162,13 @@ package enum JournalLoader {
             reading.items.report(.unreadableFile(at: start, error))
             return reading
         }
+        take(&reading, file: file, settings)
+        return reading
+    }
+
+    /// Reads the bytes that a file has.
+    static func take(_ reading: inout Reading, file: Int, _ settings: ReadingSettings) {
+        let start = SourceRange(file: file, bytes: 0..<0)
         switch FileSoundness.check(reading.bytes) {
         case .encrypted:
             reading.isLeftOut = true
@@ -170,7 +177,7 @@ package enum JournalLoader {
             reading.isLeftOut = true
             reading.items.report(.mergeMarkers(at: SourceRange(file: file, bytes: place)))
         case nil:
-            reading.items = NoteReader.read(reading.bytes, path: found.path, file: file, settings)
+            reading.items = NoteReader.read(reading.bytes, path: reading.path, file: file, settings)
             if let place = FileSoundness.invalidUTF8(reading.bytes) {
                 reading.items.report(.invalidUTF8(at: SourceRange(file: file, bytes: place)))
             }
@@ -178,7 +185,6 @@ package enum JournalLoader {
                 reading.items.report(.nulByte(at: SourceRange(file: file, bytes: place..<place + 1)))
             }
         }
-        return reading
     }
 }
 

@@ -1,15 +1,15 @@
-import JournalModel
+package import JournalModel
 import JournalSyntax
-import JournalText
+package import JournalText
 
 /// Reads `journal.yaml`. Every wrong key or value is a diagnostic at its place; everything else still counts.
-struct SettingsReader {
+package struct SettingsReader {
     private let bytes: [UInt8]
     private let file: Int
     private var settings = JournalSettings()
     private var diagnostics: [Diagnostic] = []
 
-    static func read(_ bytes: [UInt8], file: Int) -> (JournalSettings, [Diagnostic]) {
+    package static func read(_ bytes: [UInt8], file: Int) -> (JournalSettings, [Diagnostic]) {
         var reader = SettingsReader(bytes: bytes, file: file)
         reader.read()
         return (reader.settings, reader.diagnostics)

@@ -1,7 +1,7 @@
 import JournalSyntax
 
 /// A field of a thought record.
-enum ThoughtRecordField: String, Hashable, Sendable, CaseIterable {
+package enum ThoughtRecordField: String, Hashable, Sendable, CaseIterable {
     case situation
     case thought
     case hotThought = "hot-thought"
@@ -49,10 +49,10 @@ enum ThoughtRecordField: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The fields' names, the format's and the writer's.
-struct ThoughtRecordFields: Sendable {
+package struct ThoughtRecordFields: Sendable {
     private let names: [String: ThoughtRecordField]
 
-    init(_ own: [String: [String]]) {
+    package init(_ own: [String: [String]]) {
         var names: [String: ThoughtRecordField] = [:]
         for field in ThoughtRecordField.allCases {
             for word in field.words { names[word] = field }
@@ -72,7 +72,7 @@ struct ThoughtRecordFields: Sendable {
     }
 
     /// The field with a name, folded as headings are.
-    subscript(name: String) -> ThoughtRecordField? { names[name] }
+    package subscript(name: String) -> ThoughtRecordField? { names[name] }
 
     /// The known name most like another.
     func nearest(to name: String) -> String? { EditDistance.nearest(to: name, in: names.keys.sorted()) }

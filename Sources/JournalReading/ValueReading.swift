@@ -2,7 +2,7 @@ import JournalModel
 import JournalText
 
 /// A value as a tracker may have it, before it is known what unit rules.
-enum TrackerValue: Hashable, Sendable {
+package enum TrackerValue: Hashable, Sendable {
     case number(Double)
     case fraction(Double, of: Double)
     /// In minutes; and what a bare number beside it would be in: 60 for hours, 1 for minutes.
@@ -13,7 +13,7 @@ enum TrackerValue: Hashable, Sendable {
     case colon(hours: Int, minutes: Int)
 
     /// Reads a text that is wholly a value.
-    init?(_ text: some Sequence<UInt8>, comma: Bool) {
+    package init?(_ text: some Sequence<UInt8>, comma: Bool) {
         var scanner = Scanner(text)
         scanner.skipBlanks()
         guard let value = scanner.trackerValue(comma: comma) else { return nil }

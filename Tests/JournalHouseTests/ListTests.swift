@@ -32,6 +32,12 @@ struct ListTests {
             folder: "JournalReport/Explanations", file: "JournalReport/Explanations/Explanation.swift", prefix: "",
             suffix: "Explanation.swift", line: "@Explanation.self,"),
         List(
+            folder: "JournalDoctor/Surveys", file: "JournalDoctor/Survey.swift", prefix: "",
+            suffix: "Survey.swift", line: "@Survey.self,"),
+        List(
+            folder: "JournalDoctor/Vocabulary", file: "JournalDoctor/Vocabulary/Vocabulary.swift",
+            prefix: "Vocabulary+", suffix: ".swift", line: ".@,"),
+        List(
             folder: "JournalCommands/ListKinds", file: "JournalCommands/ListKinds/ListKind+All.swift",
             prefix: "ListKind+", suffix: ".swift", line: ".@,"),
         List(

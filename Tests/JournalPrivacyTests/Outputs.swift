@@ -1,5 +1,6 @@
 import JournalAnalysis
 import JournalChecks
+import JournalDoctor
 import JournalModel
 import JournalReading
 import JournalReport
@@ -63,6 +64,13 @@ struct Outputs {
             named.append(("check --format json", json.joined()))
             named.append((Outputs.diff, FixDiff(found, in: journal).text))
             named.append((Outputs.onTerminal, checkText(showsSource: true).text(of: found)))
+        }
+        let examination = try Examination.make(root: root, workers: 1)
+        let seen = Places(of: examination.files)
+        named.append(("doctor --format json", DoctorJSON(examination: examination, places: seen).json.rendered))
+        if isFull {
+            let page = DoctorPage(examination: examination, places: seen)
+            named.append(("doctor", TerminalRenderer(width: 80, usesColor: false).render(page.blocks)))
         }
         named.append(("incomplete", journal.unreadFiles.map { "\($0)\n" }.joined()))
         self.named = named

@@ -19,6 +19,11 @@ enum StandardError {
     static func write(_ text: String) {
         _ = Stream.write(text.visibleKeepingLayout + "\n", to: STDERR_FILENO)
     }
+
+    /// Shows a line that the next one takes the place of. For a terminal only.
+    static func showPassing(_ line: String) {
+        _ = Stream.write("\r\u{1B}[K" + line.visible, to: STDERR_FILENO)
+    }
 }
 
 /// What is piped in.

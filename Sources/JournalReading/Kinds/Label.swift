@@ -1,16 +1,16 @@
-import JournalSyntax
+package import JournalSyntax
 import JournalText
 
 /// `Field: value` at the head of a line, emphasis around the field's name ignored.
-struct Label {
+package struct Label {
     /// Folded as headings are.
-    let name: String
+    package let name: String
     /// In the text's bytes, without emphasis.
-    let nameRange: Range<Int>
-    let value: Range<Int>
+    package let nameRange: Range<Int>
+    package let value: Range<Int>
 
     /// - Parameter longest: the most words a name may have.
-    init?(_ text: InlineText, _ range: Range<Int>, longest: Int = 5) {
+    package init?(_ text: InlineText, _ range: Range<Int>, longest: Int = 5) {
         let bytes = text.bytes
         var index = range.lowerBound
         while index < range.upperBound, bytes[index] != UInt8(ascii: ":") {

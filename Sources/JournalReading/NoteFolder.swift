@@ -1,0 +1,102 @@
+import Glibc
+package import JournalModel
+package import JournalText
+
+/// The files of a folder of notes, read once, from which a journal can be made under one set of settings after another.
+package struct NoteFolder: Sendable {
+    package struct File: Sendable {
+        package let path: RelativePath
+        package internal(set) var bytes: [UInt8] = []
+        /// Why nothing in it is read; `nil` for a file that can be.
+        package internal(set) var leftOut: LeftOut?
+    }
+
+    package enum LeftOut: String, Sendable, Hashable, CaseIterable {
+        /// Named like a copy that a program made when two machines disagreed.
+        case conflictCopy
+        case unreadable
+        case encrypted
+        case mergeMarkers
+    }
+
+    /// In the order of their paths, `journal.yaml` among them where there is one: the order of a journal's files.
+    package let files: [File]
+    /// The bytes of `journal.yaml`; `nil` where it is not there or cannot be read.
+    package let settingsBytes: [UInt8]?
+    /// Folders that cannot be opened.
+    package let unreadableFolders: [RelativePath]
+
+    package static let settingsPath = RelativePath("journal.yaml")
+
+    /// - Parameters:
+    ///   - workers: How many files are read at a time; `nil` takes all cores.
+    ///   - progress: Is told after each file, on any core, how many there are.
+    package static func read(
+        root: String, workers: Int? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) throws(LoadingError) -> NoteFolder {
+        var status = stat()
+        guard stat(root, &status) == 0 else {
+            throw errno == ENOENT ? .missing(root) : .unreadable(root, errno: errno)
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw .unreadable(root, errno: ENOTDIR) }
+        guard access(root, R_OK | X_OK) == 0 else { throw .unreadable(root, errno: errno) }
+
+        let own = read(File(path: settingsPath), root)
+        let settingsBytes = own.leftOut == nil ? own.bytes : nil
+        let (settings, _) = SettingsReader.read(settingsBytes ?? [], file: 0)
+        let walk = FolderWalk(root: root, settings: settings)
+        var found = walk.files.map { File(path: $0.path, leftOut: $0.isConflictCopy ? .conflictCopy : nil) }
+        if settingsBytes != nil {
+            found.insert(File(path: settingsPath), at: found.firstIndex { settingsPath < $0.path } ?? found.count)
+        }
+        let list = found
+        let files = AllCores.map(list.count, workers: workers) { index in
+            defer { progress(list.count) }
+            return list[index].leftOut == nil ? read(list[index], root) : list[index]
+        }
+        return NoteFolder(
+            files: files, settingsBytes: settingsBytes, unreadableFolders: walk.unreadable.map(\.path).sorted())
+    }
+
+    private static func read(_ file: File, _ root: String) -> File {
+        var file = file
+        do {
+            file.bytes = try FileReading.bytes(FolderWalk.cString(root, file.path))
+        } catch {
+            file.leftOut = .unreadable
+            return file
+        }
+        guard file.path != settingsPath else { return file }
+        switch FileSoundness.check(file.bytes) {
+        case .encrypted: file.leftOut = .encrypted
+        case .mergeMarkers: file.leftOut = .mergeMarkers
+        case nil: break
+        }
+        return file
+    }
+
+    /// The journal that these files make under some settings, whatever `journal.yaml` says. What is wrong with the
+    /// settings themselves is not among its messages.
+    ///
+    /// - Parameter progress: Is told after each file, on any core, how many there are.
+    package func journal(
+        _ settings: JournalSettings, workers: Int? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) -> Journal {
+        let reading = ReadingSettings(settings)
+        let files = files
+        let readings = AllCores.map(files.count, workers: workers) { index in
+            defer { progress(files.count) }
+            var result = JournalLoader.Reading(path: files[index].path, bytes: files[index].bytes)
+            guard files[index].path != NoteFolder.settingsPath else { return result }
+            if files[index].leftOut == nil {
+                JournalLoader.take(&result, file: index, reading)
+            } else {
+                result.isLeftOut = true
+            }
+            return result
+        }
+        var assembly = Assembly(settings: settings)
+        for (index, reading) in readings.enumerated() { assembly.add(reading, file: index) }
+        return assembly.finish()
+    }
+}
