@@ -12,6 +12,8 @@ struct DigestMaker {
     private var heading: String?
     private var section: SectionName?
     private var frames: [(level: Int, heading: String, section: SectionName?)] = []
+    /// The last table's columns: its rows may go on after a comment.
+    private var columns: [String]?
 
     init(digest: NoteDigest, bytes: [UInt8], lens: DigestLens) {
         self.digest = digest
@@ -22,10 +24,12 @@ struct DigestMaker {
     mutating func read(_ note: VisibleNote) {
         digest.privateHeadings = note.unknownPrivateHeadings
         readFrontMatter(note.frontMatter)
-        for block in note.blocks {
+        for (index, block) in note.blocks.enumerated() {
+            if block.kind != .paragraph, block.kind != .html { columns = nil }
             switch block.kind {
-            case .heading(let level): readHeading(block, level)
-            case .paragraph: readParagraph(block, isItem: block.parent >= 0 && note.blocks[block.parent].kind == .item)
+            case .heading(let level):
+                readHeading(block, level, hasContent: DigestMaker.hasContent(note.blocks, below: index, level))
+            case .paragraph: readParagraph(block)
             default: break
             }
         }
@@ -62,7 +66,7 @@ struct DigestMaker {
 
     private mutating func readMoods(_ value: YAMLValue, _ range: Range<Int>) {
         switch value {
-        case .scalar: if let text = value.text { addMood(text, range, isRead: true) }
+        case .scalar: if let text = value.text { addMood(text, range) }
         case .sequence(let values, _): for value in values { readMoods(value, range) }
         case .mapping(let members, _): for member in members { readMoods(member.value, range) }
         }
@@ -75,21 +79,32 @@ struct DigestMaker {
         if Words.privates.contains(folded) { digest.privateWords.append("#" + folded) }
     }
 
-    private mutating func addMood(_ text: String, _ range: Range<Int>, isRead: Bool) {
+    private mutating func addMood(_ text: String, _ range: Range<Int>) {
         guard !text.isEmpty else { return }
-        digest.moods.append(MoodSighting(text: text, range: range, isRead: isRead))
+        digest.moods.append(MoodSighting(text: text, range: range))
     }
 
     // MARK: Body
 
-    private mutating func readHeading(_ block: MarkdownBlock, _ level: Int) {
+    /// Whether anything but headings stands below a heading: what is private does not.
+    private static func hasContent(_ blocks: [MarkdownBlock], below index: Int, _ level: Int) -> Bool {
+        for block in blocks[(index + 1)...] {
+            guard case .heading(let other) = block.kind else { return true }
+            if other <= level { return false }
+        }
+        return false
+    }
+
+    private mutating func readHeading(_ block: MarkdownBlock, _ level: Int, hasContent: Bool) {
         // A heading within a quote or a list is part of what is said there.
         guard block.parent < 0 else { return }
         let text = block.text
         let tags = text.tags()
         for tag in tags { addTag(tag.name, text.sourceRange(tag.range)) }
         let name = HeadingNames.fold(text.bytes, text.all, leavingOut: tags.map(\.range))
-        digest.headings.append(Sighting(name: name, written: text.bytes.text(text.all), range: block.range))
+        if hasContent {
+            digest.headings.append(Sighting(name: name, written: text.bytes.text(text.all), range: block.range))
+        }
         while let last = frames.last, last.level >= level { frames.removeLast() }
         let own = lens.section(name)
         if own == nil, frames.last?.section == .thoughtRecord {
@@ -103,7 +118,7 @@ struct DigestMaker {
         section = frames.last?.section
     }
 
-    private mutating func readParagraph(_ block: MarkdownBlock, isItem: Bool) {
+    private mutating func readParagraph(_ block: MarkdownBlock) {
         let text = block.text
         for tag in text.tags() { addTag(tag.name, text.sourceRange(tag.range)) }
         for field in text.fields() where !field.valueRange.isEmpty {
@@ -111,13 +126,18 @@ struct DigestMaker {
             let range = text.sourceRange(field.range)
             digest.fields.append(
                 Sighting(name: field.key, written: text.bytes.text(field.keyRange), value: value, range: range))
-            if field.key == "mood" { addMood(value, range, isRead: true) }
+            if field.key == "mood" { addMood(value, range) }
         }
         if let table = PipeTable(text) {
             readTable(table, text)
             return
         }
-        for (index, line) in text.lines.enumerated() where index == 0 || !isItem { readLine(text, line) }
+        if let columns, let rows = PipeTable.continuation(text, width: columns.count) {
+            readMoods(in: rows, columns, text)
+            return
+        }
+        columns = nil
+        for line in text.lines { readLine(text, line) }
     }
 
     private mutating func readLine(_ text: InlineText, _ line: Range<Int>) {
@@ -133,13 +153,13 @@ struct DigestMaker {
                 )
             )
             if lens.section(label.name) == .mood, !label.name.contains(" ") {
-                addMood(value, range, isRead: lens.names[label.name] == .mood)
+                addMood(value, range)
                 return
             }
         }
         let words = text.bytes.text(content)
         if section == .mood {
-            addMood(words, range, isRead: heading.map { lens.names[$0] == .mood } ?? false)
+            addMood(words, range)
         } else if section == nil, let heading, let shape = MoodText(words), shape.max != nil {
             digest.ratingsUnder.append((heading, range))
         }
@@ -151,10 +171,15 @@ struct DigestMaker {
             digest.columns.append(
                 (Sighting(name: name, written: text.bytes.text(cell), range: text.sourceRange(cell)), heading))
         }
-        guard let column = names.firstIndex(where: { lens.section($0) == .mood }) else { return }
-        for row in table.rows where column < row.cells.count {
+        columns = names
+        readMoods(in: table.rows, names, text)
+    }
+
+    private mutating func readMoods(in rows: [PipeTable.Row], _ columns: [String], _ text: InlineText) {
+        guard let column = columns.firstIndex(where: { lens.section($0) == .mood }) else { return }
+        for row in rows where column < row.cells.count {
             let cell = row.cells[column]
-            addMood(text.bytes.text(cell), text.sourceRange(cell), isRead: names[column] == "mood")
+            addMood(text.bytes.text(cell), text.sourceRange(cell))
         }
     }
 }

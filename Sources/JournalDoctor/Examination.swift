@@ -58,7 +58,7 @@ package struct Examination: Sendable {
             context.settings = context.settings.adding(proposed.settings, proposed.proposals)
         }
         result.unplaced += Examination.leftOut(folder, outcomes)
-        let hasSettings = folder.settingsBytes != nil
+        let hasSettings = folder.hasSettings
         let proposal = SettingsProposal(result.proposals, isAddition: hasSettings, place: place.name)
         let with =
             proposal.proposals.contains { !$0.isOffered }

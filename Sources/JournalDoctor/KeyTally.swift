@@ -35,7 +35,7 @@ struct KeyTally {
             let readAs = KeyTally.reading(of: name, values, context)
             result.findings.append(
                 Finding(kind: kind, name: values.written, evidence: values.evidence, readAs: readAs))
-            guard let key = Words.keys[name], key != name, !FieldReading.reserved.contains(name),
+            guard let key = Words.key(name), key != name, !FieldReading.reserved.contains(name),
                 key != "date" || values.digits > 0
             else { continue }
             result.unplaced.append(

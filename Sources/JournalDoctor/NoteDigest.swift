@@ -67,5 +67,5 @@ struct DigestLens: Sendable {
     }
 
     /// What a heading means, in the format's words or another language's.
-    func section(_ name: String) -> SectionName? { names[name] ?? Words.headings[name] }
+    func section(_ name: String) -> SectionName? { names[name] ?? Words.section(name) }
 }

@@ -16,8 +16,6 @@ struct MoodSighting: Sendable {
     /// What may be a rating, and what follows it.
     let text: String
     let range: Range<Int>
-    /// It stands where the format reads a mood as things stand.
-    let isRead: Bool
 }
 
 /// How often something was seen, in how many notes, and where first.

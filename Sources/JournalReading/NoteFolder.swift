@@ -23,6 +23,8 @@ package struct NoteFolder: Sendable {
     package let files: [File]
     /// The bytes of `journal.yaml`; `nil` where it is not there or cannot be read.
     package let settingsBytes: [UInt8]?
+    /// Something is called `journal.yaml`, whether it can be read or not.
+    package let hasSettings: Bool
     /// Folders that cannot be opened.
     package let unreadableFolders: [RelativePath]
 
@@ -54,8 +56,10 @@ package struct NoteFolder: Sendable {
             defer { progress(list.count) }
             return list[index].leftOut == nil ? read(list[index], root) : list[index]
         }
+        let hasSettings = lstat(FolderWalk.cString(root, settingsPath), &status) == 0
         return NoteFolder(
-            files: files, settingsBytes: settingsBytes, unreadableFolders: walk.unreadable.map(\.path).sorted())
+            files: files, settingsBytes: settingsBytes, hasSettings: hasSettings,
+            unreadableFolders: walk.unreadable.map(\.path).sorted())
     }
 
     private static func read(_ file: File, _ root: String) -> File {

@@ -24,7 +24,7 @@ struct HeadingSurvey: Survey {
             headings.add(heading.name, written: heading.written, at: note.place(heading.range))
         }
         for label in note.labels.map(\.sighting)
-        where names[label.name] == nil && Words.headings[label.name] == .mood && !label.name.contains(" ") {
+        where names[label.name] == nil && Words.section(label.name) == .mood && !label.name.contains(" ") {
             guard let value = label.value, MoodText(value) != nil else { continue }
             moodLabels.add(label.name, written: label.written, at: note.place(label.range))
         }
@@ -36,9 +36,9 @@ struct HeadingSurvey: Survey {
         var found: [SectionName: [(word: String, evidence: Evidence)]] = [:]
         for heading in headings.sorted {
             let section = names[heading.name]
-            let foreign = section == nil ? Words.headings[heading.name] : nil
+            let foreign = section == nil ? Words.section(heading.name) : nil
             let field = fields[heading.name].flatMap { $0 == .other ? nil : $0 }
-            let isField = field != nil || Words.fields[heading.name] != nil
+            let isField = field != nil || Words.field(heading.name) != nil
             guard section != nil || foreign != nil || isField || heading.evidence.files >= 2 else { continue }
             // What speaks of being private is not told, whether it hides anything or not.
             guard section == .private || !HeadingSurvey.mayBePrivate(heading.name) else { continue }

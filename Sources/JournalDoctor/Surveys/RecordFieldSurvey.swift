@@ -21,10 +21,10 @@ struct RecordFieldSurvey: Survey {
     mutating func look(at note: NoteDigest) {
         for (sighting, under) in note.labels + note.columns {
             guard let under else { continue }
-            let field = fields[sighting.name] ?? Words.fields[sighting.name]
+            let field = fields[sighting.name] ?? Words.field(sighting.name)
             guard let field else { continue }
             let place = note.place(sighting.range)
-            switch names[under] ?? Words.headings[under] {
+            switch names[under] ?? Words.section(under) {
             case .thoughtRecord where fields[sighting.name] != nil:
                 known.add(sighting.name, written: sighting.written, at: place)
             case .thoughtRecord: foreign.add(sighting.name, written: sighting.written, at: place)
@@ -46,7 +46,7 @@ struct RecordFieldSurvey: Survey {
         }
         var found: [ThoughtRecordField: [(word: String, evidence: Evidence)]] = [:]
         for field in foreign.sorted {
-            guard let name = Words.fields[field.name] else { continue }
+            guard let name = Words.field(field.name) else { continue }
             result.findings.append(
                 Finding(
                     kind: .recordFields, name: field.written, evidence: field.evidence, readAs: "",

@@ -17,7 +17,7 @@ struct TagSurvey: Survey {
             result.findings.append(
                 Finding(kind: .tags, name: "#" + tag.written, evidence: tag.evidence, readAs: reading(of: tag.name)))
             let words = tag.name.replacing("-", with: " ").replacing("_", with: " ")
-            guard TagSurvey.markers[tag.name] == nil, let section = Words.headings[words],
+            guard TagSurvey.markers[tag.name] == nil, let section = Words.section(words),
                 let marker = TagSurvey.marker(of: section)
             else { continue }
             result.unplaced.append(

@@ -42,20 +42,19 @@ struct Vocabulary: Sendable {
 
 /// The words of all languages, to look things up in.
 enum Words {
-    static let headings: [String: SectionName] = table { vocabulary in
+    private static let headings: [String: SectionName] = table { vocabulary in
         vocabulary.headings.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { name, words in
             words.map { ($0, name) }
         }
     }
 
-    static let fields: [String: ThoughtRecordField] = table { vocabulary in
+    private static let fields: [String: ThoughtRecordField] = table { vocabulary in
         vocabulary.fields.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { name, words in
             words.map { ($0, name) }
         }
     }
 
-    /// The format's key for a key, both with hyphens for spaces.
-    static let keys: [String: String] = table { vocabulary in
+    private static let keys: [String: String] = table { vocabulary in
         vocabulary.keys.sorted { $0.key < $1.key }.flatMap { key, words in
             words.map { ($0.replacing(" ", with: "-"), key) }
         }
@@ -72,6 +71,18 @@ enum Words {
     static let templates = Set(Vocabulary.all.flatMap(\.templates))
     static let clocks = Set(Vocabulary.all.flatMap(\.clocks).map { $0.replacing(" ", with: "-") })
     static let privates = Set(Vocabulary.all.flatMap(\.privates))
+
+    /// What a heading opens, folded as headings are.
+    static func section(_ name: String) -> SectionName? { headings[plain(name)] }
+
+    /// What a label names in a thought record, folded as headings are.
+    static func field(_ name: String) -> ThoughtRecordField? { fields[plain(name)] }
+
+    /// The format's key for a key, both with hyphens for spaces.
+    static func key(_ name: String) -> String? { keys[plain(name)] }
+
+    /// With typewriter's apostrophes.
+    private static func plain(_ name: String) -> String { name.replacing("\u{2019}", with: "'") }
 
     /// Where two languages share a word, the first one's meaning counts.
     private static func table<Value>(_ words: (Vocabulary) -> [(String, Value)]) -> [String: Value] {

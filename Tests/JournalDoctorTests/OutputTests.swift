@@ -1,0 +1,101 @@
+import JournalTesting
+import Testing
+
+/// What is printed, in each format.
+struct OutputTests {
+    private static let notes = [
+        "2026-03-05.md": "---\nstimmung: 6\n---\n## Stimmung\n- 5/10\n\nenergy:: 4 #garden\n",
+        "2026-03-06.md": "## Stimmung\n- 6/10\n",
+    ]
+
+    @Test func `what is read is told without the proposal and with it`() throws {
+        let text = try Vault(OutputTests.notes).doctor().text.split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
+        #expect(text.contains("As things stand, journal reads 2 days with notes, 2 tracker values."))
+        #expect(text.contains("With the proposal below: 2 days with a mood instead of 0."))
+    }
+
+    @Test func `the same notes give the same bytes`() throws {
+        let first = try Vault(OutputTests.notes)
+        let second = try Vault(OutputTests.notes)
+        for format in ["text", "json", "markdown"] {
+            let output = try first.doctor("--format", format).output
+            #expect(try second.doctor("--format", format).output == output)
+            #expect(try first.doctor("--format", format).output == output)
+        }
+    }
+
+    @Test func `json has a schema, and the whole of the proposed file`() throws {
+        let text = try Vault(OutputTests.notes).doctor("--format", "json").text
+        #expect(text.hasPrefix("{\n  \"schema\": \"journal.doctor/1\",\n  \"hasSettings\": false,\n  \"notes\": 2,\n"))
+        #expect(text.contains("\"daysWithMood\": 2"))
+        #expect(text.contains("\"id\": \"key-in-another-language\""))
+        #expect(text.contains("headings:\\n  # Stimmung 2 times, as in 2026-03-05.md:4\\n  mood: [Stimmung]\\n"))
+        #expect(text.contains("\"kind\": \"tags\""))
+    }
+
+    @Test func `markdown ends with the proposed file as a block`() throws {
+        let text = try Vault(OutputTests.notes).doctor("--format", "markdown").text
+        #expect(text.hasPrefix("# What was found in these notes\n"))
+        #expect(text.contains("\n```yaml\n# Written by `journal doctor`"))
+        #expect(text.hasSuffix("  mood: [Stimmung]\n```\n"))
+    }
+
+    @Test func `each name stands with its count, its notes and one place`() throws {
+        let lines = try Vault(OutputTests.notes).doctor().text.split(separator: "\n").map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        #expect(lines.contains("Stimmung 2 2 mood, with the proposal 2026-03-05.md:4"))
+        #expect(lines.contains("energy 1 1 a tracker, in notes of a day 2026-03-05.md:7"))
+        #expect(lines.contains("#garden 1 1 a tag of your own 2026-03-05.md:7"))
+    }
+
+    @Test func `what is set stands, and only the rest is proposed`() throws {
+        var notes = OutputTests.notes
+        notes["journal.yaml"] = "name: Robin\nheadings: {wins: [Schönes]}\nmood-scale: 0-10\n"
+        notes["2026-03-07.md"] = "## Schönes\n- Sonne\n\n## Erfolge\n- Anruf\n\nmood:: 3\nwach:: 6,5\n"
+        let vault = try Vault(notes)
+        let result = try vault.doctor()
+        #expect(result.text.contains("There is a journal.yaml"))
+        #expect(!result.text.contains("Robin"))
+        #expect(
+            Vault.settings(in: result.text) == [
+                "day-file: \"YYYY-MM-DD.md\"", "decimal: comma", "headings:", "  mood: [Stimmung]", "  wins: [Erfolge]",
+            ])
+        let text = result.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(
+            text.contains("With the proposal below: 3 days with a mood instead of 1, 3 tracker values instead of 2."))
+        #expect(vault.journal.read("journal.yaml") == notes["journal.yaml"])
+    }
+
+    @Test func `the sample vault needs no more than the place of new days, and reads as much`() throws {
+        let journal = try TemporaryJournal(copying: Project.root + "/samples/vault")
+        let today = ["--journal", journal.root, "--today", "2026-03-10"]
+        let before = try Executable.run(["report"] + today).text
+        #expect(before.contains("Mood"))
+        #expect(try Executable.run(["doctor", "--write", "--journal", journal.root]).status == 0)
+        #expect(journal.read("journal.yaml")?.contains("\nday-file: \"Daily/YYYY-MM-DD.md\"\n") == true)
+        #expect(try Executable.run(["report"] + today).text == before)
+    }
+
+    @Test func `without its settings the sample journal gets back what its notes show`() throws {
+        let journal = try TemporaryJournal(copying: Project.root + "/samples/alex")
+        let own = journal.read("journal.yaml")
+        try Files.write([], to: journal.path("journal.yaml"))
+        let text = try Executable.run(["doctor", "--journal", journal.root]).text
+        // The words that its own settings give numbers, whatever the numbers.
+        for word in ["awful", "meh", "good"] {
+            #expect(own?.contains(word) == true && text.contains("\n  \(word): "), "\(word)")
+        }
+        #expect(text.contains("\n  bedtime: {kind: clock}\n"))
+    }
+
+    @Test func `a folder that is not there, and options that are none`() throws {
+        #expect(try Executable.run(["doctor", "--journal", "/nowhere/at/all"]).status == 66)
+        #expect(try Executable.run(["doctor", "--format", "html"]).status == 64)
+        let empty = try Vault([:]).doctor()
+        #expect(empty.status == 0)
+        #expect(empty.text.contains("0 notes were looked at. There is no journal.yaml."))
+        #expect(empty.text.contains("journal reads nothing yet"))
+    }
+}
