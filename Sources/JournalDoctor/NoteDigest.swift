@@ -26,7 +26,8 @@ struct NoteDigest: Sendable {
     /// A session's or a questionnaire's note, where short names of questionnaires count.
     var isSessionOrMeasure = false
 
-    /// - Parameter headings: The writer's own and those of all languages.
+    /// - Parameter index: The file's place in the folder's list.
+    /// - Complexity: libcmark's, and a few passes over the bytes.
     static func make(of file: NoteFolder.File, index: Int, _ lens: DigestLens) -> Outcome {
         guard file.bytes.count <= DigestLens.sizeLimit else { return .tooLarge }
         let note = VisibleNote(file.bytes, headings: lens.settings.headings, alsoPrivate: Words.privates)

@@ -49,7 +49,7 @@ struct SurveyContext: Sendable {
     var settings: JournalSettings
     /// The settings that stand in `journal.yaml`.
     let written: Set<String>
-    /// The journal as it is read with these settings.
+    /// Ids of the goals that are read as things stand.
     let goals: Set<String>
 
     func isSet(_ setting: String) -> Bool { written.contains(setting) }
