@@ -46,7 +46,7 @@ package struct NoteFolder: Sendable {
         let own = read(File(path: settingsPath), root)
         let settingsBytes = own.leftOut == nil ? own.bytes : nil
         let (settings, _) = SettingsReader.read(settingsBytes ?? [], file: 0)
-        let walk = FolderWalk(root: root, settings: settings)
+        let walk = FolderWalk(root: root, rules: FileRules(settings))
         var found = walk.files.map { File(path: $0.path, leftOut: $0.isConflictCopy ? .conflictCopy : nil) }
         if settingsBytes != nil {
             found.insert(File(path: settingsPath), at: found.firstIndex { settingsPath < $0.path } ?? found.count)
