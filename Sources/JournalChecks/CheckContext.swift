@@ -1,5 +1,6 @@
 package import JournalAnalysis
 package import JournalModel
+import JournalText
 
 /// What checks look at.
 package struct CheckContext: Sendable {
@@ -10,6 +11,8 @@ package struct CheckContext: Sendable {
     package let past: Journal
     /// The goals as of today with their figures, in the writer's order.
     package let goals: [GoalProgress]
+    /// What is told of goals that are being worked on, by the goal's place.
+    let hints: [SourceRange: [Diagnostic]]
 
     /// - Complexity: that of all figures of all goals.
     package init(_ journal: Journal, today: CivilDate) {
@@ -17,5 +20,6 @@ package struct CheckContext: Sendable {
         self.today = today
         past = journal.asOf(today)
         goals = GoalProgress.all(in: past, period: ReportPeriod(of: past, today: today).span)
+        hints = GoalHints.all(goals, in: past, today: today)
     }
 }

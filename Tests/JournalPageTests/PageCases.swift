@@ -91,7 +91,8 @@ extension PageCase {
                 "| Get on better with my sister | | | by 31 May | without a measure |",
                 "done: Write down what \"better\" would look like (15 Feb). Next: Ask her what she would call better.",
             ],
-            never: ["not noted", "too few", "no clear trend", "| 0 |", "not rated"]),
+            never: ["not noted", "too few", "no clear trend", "| 0 |", "not rated"],
+            check: "goals/sister.md:2:7: hint: nothing shows yet how far along you are with this goal [no-quantity]\n"),
         // Ratings 28 Jan 1, 4 Feb 2, 11 Feb 4, 25 Feb 5, 6 Mar 6: all ten pairs rise, exact p = 2 / 120 = .017.
         // (6 - 1) / (8 - 1) = .71, nearest to three quarters. A date that is past needs no pace.
         PageCase(
@@ -101,7 +102,8 @@ extension PageCase {
                 "| 1 | 6 | 8 by 28 Feb | rising over 5 ratings, about three quarters of the way |",
                 "next: Tell the team I stop at seven. Its date, 28 Feb, is past.",
             ],
-            never: ["n course", "Slower", "needed", "late", "missed", "overdue", "call it met"]),
+            never: ["n course", "Slower", "needed", "late", "missed", "overdue", "call it met"],
+            check: "goals/evenings.md:7:1: hint: the day you set for this goal, 2026-02-28, is past [date-past]\n"),
         // WHO-5: (2 + 2 + 1 + 2 + 2) * 4 = 36, 12 * 4 = 48, 14 * 4 = 56: 20 more than the first, 8 than the second,
         // where 10 is reliable; 50 or less is the cut-off. Ratings 3, 4, 6.
         PageCase(
@@ -121,7 +123,11 @@ extension PageCase {
                 "| 2 | 6 | 7 by 31 May | too few to say (4 ratings) |",
                 "| 4 | 4 | 7 by 31 May | too few to say (4 ratings) |",
             ],
-            never: ["rising", "steady", "trend", "stuck", "alike"]),
+            never: ["rising", "steady", "trend", "stuck", "alike"],
+            check: """
+                goals/2-asking.md:4:10: hint: the last 4 ratings, 2026-01-21 to 2026-03-02, are near each other [standstill]
+
+                """),
         // 2 3 5 6 7: all ten pairs rise, exact p = 2 / 120 = .017; (7 - 2) / (8 - 2) = .83, nearest to three quarters.
         // Slopes a week 1 1 1 1 1.25 1.33 1.33 1.5 1.5 2: median 1.29; Sen's interval begins with the first, 1.
         // One point in the 42 days to 29 Apr is 1 / 6 = .17 a week. 4 6 5 6 4: four pairs rise and four fall.
@@ -233,7 +239,11 @@ extension PageCase {
                 "| 4 | 4 | 7 by 30 Apr | no clear trend yet (5 ratings) |",
                 "- 5 on all 6 days noted.\n",
             ],
-            never: ["Lowest", "Highest", "Mean", "reliabl", "stuck", "rising", "falling", "steady"]),
+            never: ["Lowest", "Highest", "Mean", "reliabl", "stuck", "rising", "falling", "steady"],
+            check: """
+                goals/say-hello.md:3:10: hint: the last 5 ratings, 2026-01-07 to 2026-02-17, are near each other [standstill]
+
+                """),
         // Moods from 5 Mar: 6 5 6 7 5 5 and on the 18th (3 + 1) / 2 = 2: 36 / 7 = 5.14. The 15 days before, 18 Feb to
         // 4 Mar: 5 4 5 4: 18 / 4 = 4.5. Sad (70 + 85) / 2 = 77.5.
         PageCase(

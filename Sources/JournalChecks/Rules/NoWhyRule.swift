@@ -1,9 +1,8 @@
-import JournalAnalysis
 import JournalModel
 import JournalText
 
 /// A goal that does not say why it matters.
-enum NoWhyRule: GoalRule {
+enum NoWhyRule: GoalHintRule {
     static let rule = Rule(
         "no-why", .hint, "A goal without a reason",
         """
@@ -32,15 +31,16 @@ enum NoWhyRule: GoalRule {
                     why: I want my work to be seen
                     ---
                     """,
-                fine: ["---\ngoal: Say something\nstatus: draft\n---\n"])
+                fine: [
+                    "---\ngoal: Say something\nstatus: draft\n---\n",
+                    "---\ngoal: Say something in the weekly team meeting\nwhy: For me # private\n---\n",
+                ])
         ])
 
-    static func check(_ progress: GoalProgress, _ context: CheckContext) -> [Diagnostic] {
-        guard progress.goal.why == nil else { return [] }
-        return [
-            rule.diagnostic(
-                at: progress.goal.name.source, "nothing says yet why this goal matters to you",
-                help: "a line of your own is enough: `why: I want my work to be seen`")
-        ]
+    static func hint(_ look: GoalLook) -> Diagnostic? {
+        guard look.goal.why == nil, !look.goal.hasHiddenKeys else { return nil }
+        return rule.diagnostic(
+            at: look.goal.name.source, "nothing says yet why this goal matters to you",
+            help: "a line in your own words is enough, such as `why: I want my work to be seen`")
     }
 }

@@ -1,0 +1,150 @@
+/// The words that goals are looked at by: all of them, each list with what it is for.
+///
+/// Patterns are written as `WordPattern` reads them. Words that a good goal may hold as well stay out: a weakness that
+/// is overlooked does less harm than a hint that is not deserved.
+enum GoalVocabulary {
+    /// A goal to give as an example, for names in which one of the patterns is found.
+    struct Example: Sendable {
+        let patterns: [WordPattern]
+        let text: String
+
+        init(_ patterns: [String], _ text: String) {
+            self.patterns = patterns.map { WordPattern($0) }
+            self.text = text
+        }
+    }
+
+    private static func patterns(_ texts: [String]) -> [WordPattern] { texts.map { WordPattern($0) } }
+
+    /// What patterns name with `@`.
+    static let lists: [String: [String]] = [
+        "person": [
+            "wife", "husband", "partner", "boyfriend", "girlfriend", "fiancé", "fiancée", "ex", "mother", "mum", "mom",
+            "father", "dad", "parents", "stepmother", "stepfather", "sister", "brother", "siblings", "son", "daughter",
+            "kids", "children", "child", "family", "friend", "friends", "boss", "manager", "colleagues", "supervisor",
+            "teacher", "tutor", "doctor", "gp", "therapist", "psychiatrist", "counsellor", "in-laws", "mother-in-law",
+            "father-in-law", "grandmother", "grandfather", "aunt", "uncle", "flatmate", "flatmates", "neighbour",
+            "neighbours", "team", "employer",
+        ],
+        "employer": ["boss", "manager", "supervisor", "employer", "teacher", "tutor"],
+        "others": [
+            "everyone", "everybody", "people", "others", "they", "he", "she", "somebody", "someone", "society",
+        ],
+        "role": [
+            "mother", "mum", "mom", "father", "dad", "parent", "wife", "husband", "partner", "daughter", "son",
+            "friend", "person", "man", "woman", "human", "employee", "student", "version", "me",
+        ],
+        "state": [
+            "happy", "happier", "content", "better", "good", "great", "okay", "ok", "fine", "well", "normal", "calm",
+            "calmer", "relaxed", "peaceful", "confident", "positive", "anxious", "depressed", "sad", "sadder", "low",
+            "down", "stressed", "stressed-out", "worried", "nervous", "tense", "lonely", "angry", "irritable", "moody",
+            "emotional", "sensitive", "insecure", "negative", "miserable", "overwhelmed", "burnt-out", "tired",
+            "healthy", "healthier", "fit", "fitter", "strong", "stronger", "productive", "organised", "organized",
+            "motivated", "balanced", "stable", "resilient", "mindful", "grounded", "fulfilled", "free", "myself",
+            "whole", "fixed", "cured", "lovable", "worthy", "nicer", "kinder", "sorted",
+        ],
+        "trait": [
+            "confidence", "self-confidence", "self-esteem", "self-worth", "self-respect", "energy", "motivation",
+            "fun", "joy", "anxiety", "stress", "peace", "balance", "happiness", "willpower", "discipline",
+            "self-discipline", "hope", "control",
+        ],
+        // A subject by itself: what somebody would do about it is open.
+        "topic": [
+            "anxiety", "depression", "mood", "moods", "confidence", "self-confidence", "self-esteem", "self-worth",
+            "self-care", "self-image", "marriage", "relationship", "relationships", "anger", "temper", "grief",
+            "panic", "ocd", "adhd", "ptsd", "trauma", "past", "sleep", "insomnia", "stress", "motivation",
+            "boundaries", "balance", "work-life", "life", "assertiveness", "health", "fitness", "body", "weight",
+            "family", "work", "job", "money", "loneliness", "guilt", "shame", "procrastination", "perfectionism",
+            "burnout", "happiness", "mindfulness", "communication", "intimacy", "friendship", "friendships",
+            "parenting", "emotions", "feelings", "thoughts", "worries", "fears", "issues", "problems", "mental",
+            "discipline", "self-discipline", "resilience", "people-pleasing", "social",
+        ],
+        "trouble": [
+            "panic", "anxiety", "worry", "worries", "worrying", "fear", "rows", "arguments", "shouting", "crying",
+            "tears", "nightmares", "stress", "drama", "excuses", "overthinking", "procrastinating", "procrastination",
+        ],
+        "clock": [
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "noon",
+            "midnight", "lunch", "lunchtime", "supper", "dinner", "bedtime", "half", "quarter",
+        ],
+        "span": [
+            "day", "days", "week", "weeks", "weekend", "weekends", "evening", "evenings", "night", "nights", "morning",
+            "mornings", "afternoon", "hour", "month", "year", "life", "meeting", "meal", "lesson", "shift", "monday",
+            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter",
+        ],
+        "drug": [
+            "drinking", "drink", "alcohol", "smoking", "smoke", "cigarettes", "vaping", "vape", "weed", "cannabis",
+            "cocaine", "pills", "drugs", "substances", "gambling", "gamble", "betting", "porn",
+        ],
+        "harm": [
+            "self-harm", "self-harming", "selfharm", "cutting", "self-injury", "suicide", "suicidal", "purging",
+            "purge", "bingeing", "binging", "binge", "vomiting", "restricting", "starving",
+        ],
+    ]
+
+    /// What may stand before the words that a goal begins with.
+    static let leadIns = patterns([
+        "i really? want|wish|hope|plan|aim|intend to", "i would really? like|love to", "i'd really? like|love to",
+        "i will|shall", "i'll", "i need to", "i am going to", "i'm going to", "my|the goal is to", "try|trying to",
+        "learn how? to", "be able to", "start|begin to", "finally", "just", "to", "work on being", "start being",
+    ])
+
+    /// `worded-as-should`: duties, as they begin a name.
+    static let duties = patterns([
+        "i really|just|simply|probably? should|must", "i really|just|simply? ought to", "should|must", "ought to",
+        "i really|just|simply? have|got to", "i've really|just|simply? got to", "i gotta", "have|has to",
+        "i am|was supposed to", "i'm supposed to", "supposed to",
+    ])
+
+    /// `wish-of-others`: what somebody else wants, behind the words for who that is.
+    static let wishes = patterns([
+        "wants|want|wanted|needs|need|expects|expect|asks|asked|tells|told|begs|begged me to", "would like me to",
+        "says|say|said|thinks|think|thought|insists|feels|feel that? i should|must", "keeps|keep telling|asking me to",
+        "says|say|said|thinks|think|thought|insists that? i have|need|ought to", "makes|made me",
+    ])
+
+    /// `wish-of-others`: goals that are for somebody else's eyes.
+    static let forOthers = patterns([
+        "so that? my @person stops|stop|doesn't|don't|won't|leaves|leave|likes|like|approves|approve|respects",
+        "so that? my @person is|are happy|proud|pleased|satisfied", "so that? my @employer",
+        "to keep|make my @person happy|quiet|proud|pleased", "to please my @person", "to please @others",
+        "to get my @person off my back",
+    ])
+
+    /// `all-or-nothing`: words that leave no room.
+    static let absolutes = patterns([
+        "every single", "always", "all the time", "at all times", "no matter what", "perfectly", "flawlessly",
+        "100 percent of the time",
+    ])
+
+    /// `all-or-nothing`, where a name begins with them.
+    static let absoluteBeginnings = patterns([
+        "never", "perfect", "be|become|stay|look|feel|seem a|an|the? perfect", "have|keep|get|make a|the|my? perfect",
+        "make no mistakes", "be never|always", "get everything right|done|perfect",
+    ])
+
+    /// Words before which an absolute one is no demand: `let it be less than perfect`, `what I always wanted`.
+    static let exempting: Set<String> = [
+        "not", "isn't", "aren't", "needn't", "don't", "doesn't", "without", "stop", "let", "leave", "less", "than",
+        "quit", "instead", "i", "i've", "i'm", "he", "she", "they", "we", "you", "it", "it's", "rather", "drop",
+        "notice", "catch", "when", "if", "challenge", "question", "as", "has", "have", "what", "who", "that", "where",
+        "put", "loosen", "give", "allow",
+    ]
+
+    /// What is rightly taken day by day: `every single` belongs to it.
+    static let medicines = patterns(["medication|medicine|meds|tablets|tablet|insulin|inhaler|dose|antidepressant"])
+
+    /// What is rightly counted by the days without it.
+    static let abstinence = patterns([
+        "@drug", "@harm", "sober|sobriety", "stay|be|get|keep clean", "hurt|harm|injure|cut|burn|kill myself",
+        "hurting|harming|injuring|burning|killing myself", "end my life", "never|not|stop|no cut|cuts", "cut again",
+    ])
+
+    /// `no-quantity`: the tracker that the days without something may be counted by.
+    static let abstinenceTrackers: [Example] = [
+        Example(["self-harm|self-harming|self-injury|cutting"], "self-harm"),
+        Example(["drinking|alcohol|sober|sobriety"], "drinks"),
+        Example(["smoking|cigarettes|vaping"], "cigarettes"),
+        Example(["gambling|betting"], "bets"),
+    ]
+}

@@ -1,0 +1,116 @@
+import JournalAnalysis
+import JournalModel
+import JournalText
+
+/// A goal without a measure, or a measure without a target.
+///
+/// The third part of a goal in Bovend'Eerdt, Botell and Wade (2009): the quantity.
+enum NoQuantityRule: GoalHintRule {
+    static let rule = Rule(
+        "no-quantity", .hint, "A goal without a number to go by",
+        """
+        Nothing is measured yet, or what is measured has no target, so neither you nor the page can tell how far along you \
+        are. A count, a rating of your own, the steps, or a questionnaire will do; whatever is least trouble. `to:` says \
+        where it would be good news, and `to: hold` that it is to stay as it is.
+        """,
+        examples: [
+            RuleExample(
+                "goals/lunch.md", .frontMatter,
+                before: """
+                    ---
+                    goal: ↓Eat lunch with the others↑
+                    by: 2026-06-30
+                    why: I like them, from what I hear through the wall
+                    ---
+                    """,
+                after: """
+                    ---
+                    goal: Eat lunch with the others
+                    measure: times per week
+                    from: 0
+                    to: 2
+                    by: 2026-06-30
+                    why: I like them, from what I hear through the wall
+                    ---
+                    """,
+                fine: ["---\ngoal: Eat lunch with the others\nmeasure: rating\nfrom: 5\nto: hold\n---\n"]),
+            RuleExample(
+                "goals/lunch.md", .frontMatter,
+                before: """
+                    ---
+                    goal: Eat lunch with the others
+                    measure: ↓times per week↑
+                    by: 2026-06-30
+                    why: I like them, from what I hear through the wall
+                    ---
+                    """,
+                after: """
+                    ---
+                    goal: Eat lunch with the others
+                    measure: times per week
+                    from: 0
+                    to: 2
+                    by: 2026-06-30
+                    why: I like them, from what I hear through the wall
+                    ---
+                    """),
+        ])
+
+    static func hint(_ look: GoalLook) -> Diagnostic? {
+        let goal = look.goal
+        guard !goal.hasHiddenKeys, !look.hasTarget else { return nil }
+        // What could not be read as a measure has its own message.
+        guard !goal.measures.contains(where: { $0.form == .unrecognised && $0.text != nil }) else { return nil }
+        if let measure = goal.measures.first(where: { $0.form != .unrecognised }) {
+            let text = measure.text?.text ?? ""
+            return rule.diagnostic(
+                at: measure.text?.source ?? goal.name.source, "“\(text)” has no target yet",
+                help:
+                    "`to:` says where it would be good news\(suggestion(measure.form)); `to: hold` that it is to stay as it is"
+            )
+        }
+        if let measure = goal.measures.first {
+            return rule.diagnostic(
+                at: measure.toPlace ?? measure.fromPlace ?? goal.name.source,
+                "there is a number, and nothing says yet what is counted",
+                help: "`measure:` says it, such as `measure: times per week` or `measure: rating`")
+        }
+        return rule.diagnostic(
+            at: goal.name.source, "nothing shows yet how far along you are with this goal", help: proposal(look))
+    }
+
+    /// A number that would suit many; none for questionnaires, trackers and moods.
+    private static func suggestion(_ form: MeasureForm) -> String {
+        switch form {
+        case .count: ", such as `to: 2`"
+        case .share: ", such as `to: 1/2`"
+        case .rating: ", such as `to: 6`"
+        default: ""
+        }
+    }
+
+    private static func proposal(_ look: GoalLook) -> String {
+        let goal = look.goal
+        if !goal.levels.isEmpty { return "its levels can be what you go by: `measure: levels`" }
+        if !goal.steps.isEmpty {
+            return goal.steps.count == 1
+                ? "its step can be what you go by: `measure: steps`"
+                : "its \(goal.steps.count) steps can be what you go by: `measure: steps`"
+        }
+        if !look.progress.ratings.isEmpty {
+            return "you rate it already, and that can be what you go by: `measure: rating`, with `from:` and `to:`"
+        }
+        if look.isAbstinence {
+            guard let tracker = look.example(from: GoalVocabulary.abstinenceTrackers) else {
+                return "days can be counted, with a target that is yours"
+            }
+            return "days can be counted, with a target that is yours: `measure: days \(tracker) = 0 per week`"
+        }
+        switch goal.kind {
+        case .behavioural, .relationship, nil:
+            return "a small count or a rating is enough: `measure: times per week`, `from: 0`, `to: 2`"
+        case .symptom, .emotional, .growth:
+            return "a rating of your own is enough, 0 to 10: `measure: rating`, `from: 3`, `to: 6`"
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import JournalModel
+import JournalText
+
+/// A goal that has been there for two sessions, and nothing says that it was talked over.
+///
+/// Tryon, Birch and Verkuilen (2018), "Meta-analyses of the relation of goal consensus and collaboration to psychotherapy
+/// outcome": agreement on goals goes together with how therapy turns out.
+enum NotAgreedRule: GoalHintRule {
+    static let rule = Rule(
+        "not-agreed", .hint, "A goal that was not talked over yet",
+        """
+        Two sessions have been held since the goal began, and there is no `agreed:` in it. Goals that client and therapist \
+        have agreed on go together with therapy that turns out well (Tryon, Birch and Verkuilen, 2018). The day on which \
+        you talked about it is enough. A goal that you would rather keep to yourself may be that: \
+        `journal-ignore: [not-agreed]` in it.
+        """,
+        examples: [
+            RuleExample(
+                "goals/lunch.md", .frontMatter,
+                before: """
+                    ---
+                    goal: ↓Eat lunch with the others↑
+                    measure: times per week
+                    from: 0
+                    to: 3
+                    since: 2026-02-10
+                    by: 2026-06-30
+                    why: I like them, from what I hear through the wall
+                    ---
+                    """,
+                after: """
+                    ---
+                    goal: Eat lunch with the others
+                    measure: times per week
+                    from: 0
+                    to: 3
+                    since: 2026-02-10
+                    agreed: 2026-02-25
+                    by: 2026-06-30
+                    why: I like them, from what I hear through the wall
+                    ---
+                    """,
+                fine: ["---\ngoal: Eat lunch with the others\nsince: 2026-03-01\n---\n"],
+                beside: [
+                    "sessions/2026-02-11.md": "---\nsession: 3\n---\nWe talked.\n",
+                    "sessions/2026-02-25.md": "---\nsession: 4\n---\nWe talked.\n",
+                ])
+        ])
+
+    /// So many sessions may pass first: in one there is not always room.
+    private static let sessions = 2
+
+    static func hint(_ look: GoalLook) -> Diagnostic? {
+        let goal = look.goal
+        guard goal.agreed == nil, goal.places[.agreed] == nil, !goal.hasHiddenKeys else { return nil }
+        // Today's is still to come, more often than not.
+        let held = look.past.sessions.filter { $0.isHeld && $0.stamp.date < look.today }.map(\.stamp.date)
+        let since = Set(goal.since.map { since in held.filter { $0 >= since } } ?? held)
+        guard since.count >= sessions else { return nil }
+        return rule.diagnostic(
+            at: goal.name.source, "nothing says yet that you and your therapist have talked this goal over",
+            help: "if you have, `agreed:` with the day says so; if not, it may be something for the next session")
+    }
+}

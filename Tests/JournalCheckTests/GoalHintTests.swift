@@ -1,0 +1,108 @@
+import JournalChecks
+import JournalModel
+import JournalReading
+import JournalTesting
+import JournalText
+import Testing
+
+/// Which goals get which hints, at which words.
+struct GoalHintTests {
+    /// `id: the words at its place`, by ids, of a journal as of a day.
+    private static func hints(of journal: Journal, today: String = RuleExample.today) throws -> [String] {
+        let day = try #require(CivilDate(today))
+        return CheckRun(CheckContext(journal, today: day)).found.map { found in
+            let file = journal.files[found.source.file]
+            #expect(found.severity == .hint, "\(found)")
+            return "\(found.id): \(file[found.source.bytes])"
+        }.sorted()
+    }
+
+    private static func load(_ files: [String: String]) throws -> Journal {
+        let folder = try TemporaryJournal(files)
+        return try JournalLoader.load(root: folder.root)
+    }
+
+    private static func journal(_ goal: GoalCase) throws -> Journal {
+        let files = GoalCase.notes.merging(goal.beside) { $1 }.merging([goal.path: goal.text]) { $1 }
+        return try load(files)
+    }
+
+    @Test(arguments: GoalCase.good)
+    func `a good goal gets no hint`(goal: GoalCase) throws {
+        let journal = try Self.journal(goal)
+        #expect(!journal.goals.isEmpty)
+        let hints = try Self.hints(of: journal)
+        #expect(hints == [])
+    }
+
+    @Test(arguments: GoalCase.poor)
+    func `another gets exactly the hints it deserves, at the words they are about`(goal: GoalCase) throws {
+        let hints = try Self.hints(of: Self.journal(goal))
+        #expect(hints == goal.hints)
+    }
+
+    @Test func `the table is long enough to mean something`() {
+        #expect(GoalCase.good.count >= 40)
+        #expect(GoalCase.poor.count >= 40)
+        // Every rule of goals is in it.
+        let told = Set(GoalCase.poor.flatMap(\.hints).map { $0.split(separator: ":").first.map(String.init) ?? "" })
+        let ofGoals = [
+            "all-or-nothing", "date-past", "many-goals", "no-activity", "no-baseline", "no-context", "no-date",
+            "no-quantity",
+            "no-why", "not-agreed", "review-due", "standstill", "target-reached", "unusual-measure", "vague",
+            "wish-of-others", "worded-as-avoidance", "worded-as-should",
+        ]
+        #expect(told == Set(ofGoals))
+        #expect(ofGoals.allSatisfy { RuleBook.rule($0)?.severity == .hint })
+    }
+
+    @Test func `no goal gets more than three`() {
+        #expect(GoalCase.poor.allSatisfy { $0.hints.count <= 3 })
+    }
+
+    @Test(arguments: GoalCase.poor)
+    func `a hint is one sentence and asks for nothing that is owed`(goal: GoalCase) throws {
+        let day = try #require(CivilDate(RuleExample.today))
+        for found in try CheckRun(CheckContext(Self.journal(goal), today: day)).found {
+            let own = (found.message + " " + (found.help ?? "")).replacing(#/“[^”]*”|`[^`]*`/#, with: "").lowercased()
+            let words = Set(own.split { !$0.isLetter })
+            #expect(
+                words.isDisjoint(
+                    with: ["should", "must", "fail", "failed", "wrong", "bad", "only", "never"].map { $0[...] })
+                    || found.id == "all-or-nothing", "\(own)")
+            #expect(found.help != nil)
+            #expect(found.message.first?.isUppercase == false && !found.message.hasSuffix("."))
+        }
+    }
+
+    @Test func `a hint that is switched off makes room for the next`() throws {
+        let goal = GoalCase("I should never be sad", by: "", why: "", agreed: "")
+        let files = GoalCase.notes.merging([
+            "journal.yaml": "checks: {worded-as-should: off}\n", goal.path: goal.text,
+        ]) { $1 }
+        let hints = try Self.hints(of: Self.load(files))
+        // What “should” stood for is then looked at as it is.
+        #expect(hints.map { $0.split(separator: ":")[0] } == ["no-date", "no-quantity", "no-why"])
+    }
+
+    /// For each sample the days of its pages, and the day after its last note.
+    static let days: [(sample: String, today: String)] = [
+        ("alex", "2026-01-07"), ("alex", "2026-01-21"), ("alex", "2026-02-04"), ("alex", "2026-02-18"),
+        ("alex", "2026-03-04"), ("alex", "2026-03-18"), ("alex", "2026-04-01"), ("alex", "2026-04-02"),
+        ("vault", "2026-03-10"), ("vault", "2026-03-11"), ("sparse", "2026-03-18"), ("sparse", "2026-03-19"),
+    ]
+
+    @Test(arguments: days)
+    func `the samples' goals get no hint`(day: (sample: String, today: String)) throws {
+        let journal = try JournalLoader.load(root: Project.root + "/samples/" + day.sample)
+        let hints = try Self.hints(of: journal, today: day.today)
+        #expect(hints == [])
+    }
+
+    @Test func `a sample whose page names a review that was due gets a hint of it, and no other`() throws {
+        // Agreed on 21 January, every four weeks, no review noted: due on 18 February.
+        let journal = try JournalLoader.load(root: Project.root + "/samples/one-file")
+        let hints = try Self.hints(of: journal, today: "2026-03-11")
+        #expect(hints == ["review-due: review: every 4 weeks"])
+    }
+}
