@@ -8,13 +8,14 @@ extension GoalVocabulary {
 
     /// `worded-as-avoidance`: how a name begins of which `without` is the heart.
     static let passing: [WordPattern] = [
-        "go|get|live|make|manage|survive|last|spend|have it? through|for? a|one|the|each|every|my? whole|full? @span without",
+        "go|get|live|make|manage|survive|last it? through|for? a|one|the|each|every|my? whole|full? @span without",
         "a|one|each|every? @span without", "go|live|manage without",
     ].map { WordPattern($0) }
 
     /// `worded-as-avoidance`: the same words where they say what to do: `stop for lunch`, `not just talk`.
     static let approaches: [WordPattern] = [
         "stop at|for|by|and|to|in|on|when|whenever|before|once|after|work|here|there", "not only|just|even",
+        "quit my|the|this job|course|committee|club|team",
         "don't|not know|knowing", "give up my seat", "stop * attention|myself",
     ].map { WordPattern($0) }
 
@@ -26,8 +27,8 @@ extension GoalVocabulary {
 
     /// `worded-as-avoidance`: what could be there instead.
     static let approachExamples: [Example] = [
-        Example(
-            ["avoiding|avoid my? @person", "avoiding people|friends|calls|him|her|them"], "ring one of them on Sundays"),
+        Example(["avoiding|avoid people|friends|calls|them|others"], "ring one of them on Sundays"),
+        Example(["avoiding|avoid my? @person", "avoiding|avoid him|her"], "a call on Sundays, ten minutes long"),
         Example(
             ["procrastinating|procrastinate|procrastination", "putting|put * off"], "ten minutes of it, first thing"),
         Example(
@@ -40,7 +41,9 @@ extension GoalVocabulary {
                 "shouting|shout|yelling|yell|snapping|snap|raging|temper|angry|anger|exploding|explode|screaming|scream"
             ], "leave the room, and come back when my voice is quiet"),
         Example(["arguing|argue|fighting|fight|rows|arguments|bickering"], "say once what I would like, and listen"),
-        Example(["checking|check"], "lock the door once, and walk on"),
+        Example(
+            ["checking|check the|my? door|doors|lock|locks|cooker|stove|windows|taps"],
+            "lock the door once, and walk on"),
         Example(
             ["apologising|apologizing|apologise|apologize|sorry"], "say “thank you for waiting” instead of “sorry”"),
         Example(

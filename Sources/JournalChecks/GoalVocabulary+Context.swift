@@ -18,18 +18,15 @@ extension GoalVocabulary {
         "four", "five", "some", "something", "somebody", "someone", "it", "them", "him", "what", "myself", "another",
     ]
 
-    /// `no-context`: a place or a time that would fit, by what is done.
+    /// `no-context`: a place or a time that would fit, by what is done, as a name begins; of anything else the place is no question.
     static let contexts: [Example] = [
         Example(
-            ["speak|say|ask|talk|tell|be assertive?", "set|make|draw boundaries|limits"], "at the Tuesday meeting"),
+            ["speak|say|ask|talk|tell", "be assertive", "set|make|draw boundaries|limits"], "at the Tuesday meeting"),
         Example(
             ["exercise|run|walk|swim|stretch|meditate|move|train|cycle|practise|practice"], "before breakfast"),
         Example(["read|write|draw|journal|paint|sing|play"], "on the train home"),
         Example(["make|meet|see|socialise|socialize|join|date"], "on Saturdays"),
     ]
-
-    /// `no-context`: the same for all other names.
-    static let ordinaryContext = "on Saturday mornings"
 
     /// `no-context`: left off where a place or a time is put behind a name.
     static let comparatives: Set<String> = ["more", "less", "better", "often", "regularly"]

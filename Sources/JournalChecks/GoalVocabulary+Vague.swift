@@ -38,9 +38,10 @@ extension GoalVocabulary {
             "one supper a week together, the phones in the hall"),
         Example(
             ["@person", "friendship|friendships|social|lonely|loneliness|people"],
-            "a call to somebody I like, once a week"),
+            "ten minutes on the telephone, once a week"),
         Example(
-            ["anxious|anxiety|nervous|worried|panic|fear|fears|worries|tense"], "two stops on the bus, twice a week"),
+            ["anxious|anxiety|nervous|worried|panic|fear|fears|worries|tense"],
+            "one thing a week that the fear keeps me from, in small steps"),
         Example(["angry|anger|temper|irritable|moody"], "out of the room and back in, when my voice gets loud"),
         Example(
             ["confident|confidence|self-confidence|self-esteem|self-worth|insecure|assertiveness|boundaries"],

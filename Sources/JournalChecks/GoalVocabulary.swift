@@ -73,11 +73,11 @@ enum GoalVocabulary {
             "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter",
         ],
         "drug": [
-            "drinking", "drink", "alcohol", "smoking", "smoke", "cigarettes", "vaping", "vape", "weed", "cannabis",
+            "drinking", "alcohol", "smoking", "cigarettes", "vaping", "vape", "weed", "cannabis",
             "cocaine", "pills", "drugs", "substances", "gambling", "gamble", "betting", "porn",
         ],
         "harm": [
-            "self-harm", "self-harming", "selfharm", "cutting", "self-injury", "suicide", "suicidal", "purging",
+            "self-harm", "self-harming", "selfharm", "cutting", "self-injury", "purging",
             "purge", "bingeing", "binging", "binge", "vomiting", "restricting", "starving",
         ],
     ]
@@ -119,7 +119,8 @@ enum GoalVocabulary {
 
     /// `all-or-nothing`, where a name begins with them.
     static let absoluteBeginnings = patterns([
-        "never", "perfect", "be|become|stay|look|feel|seem a|an|the? perfect", "have|keep|get|make a|the|my? perfect",
+        "never", "perfect attendance|marks|grades|sleep|score|behaviour",
+        "be|become|stay|look|feel|seem a|an|the? perfect", "have|keep|get|make a|the|my? perfect",
         "make no mistakes", "be never|always", "get everything right|done|perfect",
     ])
 
@@ -136,8 +137,26 @@ enum GoalVocabulary {
 
     /// What is rightly counted by the days without it.
     static let abstinence = patterns([
-        "@drug", "@harm", "sober|sobriety", "stay|be|get|keep clean", "hurt|harm|injure|cut|burn|kill myself",
-        "hurting|harming|injuring|burning|killing myself", "end my life", "never|not|stop|no cut|cuts", "cut again",
+        "@drug", "@harm", "sober|sobriety", "drink|smoke less|again|at|on|only",
+        "stop|quit|not|never|don't|no|without|less drink|drinks|smoke", "stay|be|get|keep clean",
+        "hurt|harm|injure|cut|burn myself",
+        "hurting|harming|injuring|burning myself", "never|not|stop|no cut|cuts", "cut again",
+    ])
+
+    /// Goals about staying alive: they are left as they are, and nothing is concluded from the words.
+    static let stayingAlive = patterns([
+        "die|dying|dead|death|suicide|suicidal|alive", "kill|killing myself", "end|ending my life|it all?",
+        "keep|go on living",
+    ])
+
+    /// `no-quantity`: what is better rated than counted, by how a name begins or what stands in it.
+    static let rated = patterns([
+        "be|feel|accept|love|like|trust|cope|overcome|face|believe|enjoy|let|live|become", "less|fewer|@trouble",
+    ])
+
+    /// `no-quantity`: what is done once, in steps.
+    static let doneOnce = patterns([
+        "finish|find|pass|apply|return|move|learn|build|start", "go back", "get|write|clear my|the|a",
     ])
 
     /// `no-quantity`: the tracker that the days without something may be counted by.

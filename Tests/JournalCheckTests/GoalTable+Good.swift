@@ -2,6 +2,8 @@ extension GoalCase {
     /// Goals as people write them who have had some time to: none of them gets a hint.
     static let good: [GoalCase] = behavioural + symptom + emotional + others + elsewhere + notChecked
 
+    private static let rated = ["measure: rating", "from: 2", "to: 6"]
+
     private static let behavioural = [
         // Things to do again.
         GoalCase(
@@ -36,6 +38,13 @@ extension GoalCase {
         GoalCase("Open the post on Saturday mornings", ["measure: times per month", "from: 0", "to: 4", "enough: 2"]),
         GoalCase("Keys on the hook by the door", ["measure: times per week", "from: 2", "to: 6"]),
         GoalCase("Stop working at six", ["measure: rating", "from: 2", "to: 7"]),
+        GoalCase("Hand in a page a day, good enough and not perfect", rated),
+        GoalCase("Be less perfect", rated),
+        GoalCase("Quit my job in a good way", rated),
+        GoalCase("Go to bed when I'm tired, and not before", rated),
+        GoalCase("Do nothing for ten minutes after lunch", rated),
+        GoalCase("Drink two glasses of water before lunch", ["measure: times per week", "from: 1", "to: 5"]),
+        GoalCase("Come home when I said I should", rated),
         GoalCase("Let a report go out that is less than perfect", ["measure: rating", "from: 2", "to: 6"]),
         // The body.
         GoalCase("Swim before work", ["measure: times per week", "from: 2", "to: hold"], by: ""),
@@ -66,6 +75,11 @@ extension GoalCase {
         GoalCase("Stop smoking", ["kind: behavioural", "measure: mean cigarettes per week", "from: 15", "to: 0"]),
         GoalCase("No self-harm", ["kind: symptom", "measure: days self-harm = 0 per week", "from: 4", "to: 7"]),
         GoalCase("Never cut again", ["measure: days self-harm = 0 per week", "from: 7", "to: hold"], by: ""),
+        GoalCase("I must not cut", ["measure: days self-harm = 0 per week", "from: 4", "to: 7"]),
+        GoalCase("I have to stay sober at weekends", ["measure: rating", "from: 3", "to: 8"]),
+        // Left as they are, whatever is not in them.
+        GoalCase("Stay alive until the summer", by: "", why: "", agreed: ""),
+        GoalCase("Stop wanting to die", by: "", why: "", agreed: ""),
         GoalCase("Stay sober at weekends", ["measure: rating", "from: 3", "to: 8"]),
         GoalCase(
             "Go to the kitchen, not to the drawer, when the urge comes", ["measure: share", "from: 1/5", "to: 4/5"]),

@@ -72,6 +72,8 @@ extension GoalCase {
         GoalCase(
             "Eat lunch with the others", ["measure: times per week", "from: 0"], hints: ["no-quantity: times per week"]),
         GoalCase("Eat lunch with the others", ["from: 0", "to: 2"], hints: ["no-quantity: to: 2"]),
+        GoalCase("Finish my thesis", hints: ["no-quantity: Finish my thesis"]),
+        GoalCase("Worry less", hints: ["no-quantity: Worry less"]),
         GoalCase("Stop drinking", hints: ["no-quantity: Stop drinking"]),
         GoalCase("More confidence", rated, hints: ["no-activity: More confidence"]),
         GoalCase("My marriage", hints: ["no-activity: My marriage", "no-quantity: My marriage"]),

@@ -9,6 +9,8 @@ import JournalText
 /// answer the others; then what it is measured by; then the rest. What a greater one answers as well is left out. The
 /// others are told once the first are mended, or not at all.
 ///
+/// A goal about staying alive is left as it is: nothing about it wants another wording.
+///
 /// A hint that the writer silenced takes no room, and one that is switched off is as if it were not there.
 struct GoalHints {
     /// A hint in its place.
@@ -65,6 +67,7 @@ struct GoalHints {
     }
 
     private static func of(_ look: GoalLook) -> [Diagnostic] {
+        guard !look.isAboutLife else { return [] }
         var hints: [Diagnostic] = []
         var said: Set<String> = []
         var told = 0

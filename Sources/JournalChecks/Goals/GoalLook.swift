@@ -42,6 +42,15 @@ struct GoalLook {
     /// The words of the name from one on, as they are written.
     func rest(from index: Int) -> String { name.written(index..<name.words.count) }
 
+    /// The same up to the next mark of punctuation.
+    func clause(from index: Int) -> String {
+        let end = name.words.indices.first { $0 > index && name.words[$0].isAfterMark } ?? name.words.count
+        return name.written(index..<max(end, index))
+    }
+
+    /// Whether the name is about staying alive.
+    var isAboutLife: Bool { GoalVocabulary.stayingAlive.firstRange(in: name.words) != nil }
+
     /// Whether the name speaks of something that is rightly counted by days without it: drink, drugs, self-harm.
     var isAbstinence: Bool { GoalVocabulary.abstinence.firstRange(in: name.words) != nil }
 

@@ -40,9 +40,11 @@ struct WordsInPlace {
         return SourceRange(file: whole.file, bytes: bytes)
     }
 
-    /// Some of the words as they are written, with what stands between them.
+    /// Some of the words as they are written, with what stands between them but for the marks of emphasis.
     func written(_ range: Range<Int>) -> String {
-        WordsInPlace.bytes(range, of: words).map { String(decoding: text[$0], as: UTF8.self) } ?? ""
+        guard let bytes = WordsInPlace.bytes(range, of: words) else { return "" }
+        return String(
+            decoding: text[bytes].filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "`") }, as: UTF8.self)
     }
 
     /// From the first of some words to the end of the last; `nil` for none.

@@ -40,6 +40,8 @@ enum DatePastRule: GoalHintRule {
         guard let by = look.goal.by, by < look.today else { return nil }
         return rule.diagnostic(
             at: look.goal.places[.by] ?? look.goal.name.source, "the day you set for this goal, \(by), is past",
-            help: "it may go on with a new date, be enough as it is, or rest for a while: `status: paused`")
+            help: look.isAbstinence
+                ? "it may go on with a new date, or without one: `to: hold`"
+                : "it may go on with a new date, be enough as it is, or rest for a while: `status: paused`")
     }
 }

@@ -52,15 +52,17 @@ enum NoContextRule: GoalHintRule {
             look.goal.kind == nil || look.goal.kind == .behavioural || look.goal.kind == .relationship,
             look.goal.measures.allSatisfy({ $0.form == .rating || $0.form == .unrecognised && $0.text == nil }),
             !look.isAbstinence, words.allSatisfy(leavesOpen),
-            !words.dropFirst().contains(where: \.isCapitalised), !words.dropFirst().contains(where: \.isAfterMark)
+            !words.dropFirst().contains(where: \.isCapitalised), !words.dropFirst().contains(where: \.isAfterMark),
+            let context = GoalVocabulary.contexts.first(where: {
+                $0.patterns.range(in: look.name.words, from: look.start) != nil
+            })?.text
         else { return nil }
-        let context = look.example(from: GoalVocabulary.contexts) ?? GoalVocabulary.ordinaryContext
         let end = words.last.map { GoalVocabulary.comparatives.contains($0.text) } ?? false ? 1 : 0
         let name = look.name.written(look.start..<max(look.name.words.count - end, look.start + 1))
         return rule.diagnostic(
             at: look.name.place(look.start..<look.name.words.count),
             "“\(look.rest(from: look.start))” leaves open where, when or with whom",
-            help: "one occasion is enough to begin with, for example: \(name) \(context)")
+            help: "one occasion is enough to begin with, for example: “\(name) \(context)”")
     }
 
     private static func leavesOpen(_ word: WordsInPlace.Word) -> Bool {

@@ -106,11 +106,14 @@ enum NoQuantityRule: GoalHintRule {
             }
             return "days can be counted, with a target that is yours: `measure: days \(tracker) = 0 per week`"
         }
-        switch goal.kind {
-        case .behavioural, .relationship, nil:
-            return "a small count or a rating is enough: `measure: times per week`, `from: 0`, `to: 2`"
-        case .symptom, .emotional, .growth:
+        let isRated = goal.kind == .symptom || goal.kind == .emotional || goal.kind == .growth
+        let isLess = GoalVocabulary.avoidances.range(in: look.name.words, from: look.start) != nil
+        if isRated || isLess || GoalVocabulary.rated.firstRange(in: look.name.words, from: look.start) != nil {
             return "a rating of your own is enough, 0 to 10: `measure: rating`, `from: 3`, `to: 6`"
         }
+        if GoalVocabulary.doneOnce.range(in: look.name.words, from: look.start) != nil {
+            return "its steps can be what you go by, as a list under Steps: `measure: steps`"
+        }
+        return "a small count or a rating is enough: `measure: times per week`, `from: 0`, `to: 2`"
     }
 }

@@ -58,7 +58,7 @@ enum WishOfOthersRule: GoalHintRule {
     static func hint(_ look: GoalLook) -> Diagnostic? {
         let words = look.name
         if let range = beginning(of: words) {
-            let rest = look.rest(from: range.upperBound)
+            let rest = look.clause(from: range.upperBound)
             return rule.diagnostic(
                 at: words.place(range), "“\(words.written(range))” tells what somebody else would like",
                 help: rest.isEmpty

@@ -11,7 +11,7 @@ enum WordedAsShouldRule: GoalHintRule {
         """
         The goal begins with “should”, “must” or “have to”. A duty weighs most on the days on which it isn't done, and \
         often it is somebody else's voice; Karen Horney called it the tyranny of the should. If you want it too, “I want \
-        to” says so. If you find that you don't, that is worth knowing, and the goal may go.
+        to” says so. If you find that you don't, that is worth knowing, and the goal may go. What is about drink, drugs or self-harm is left as it is worded.
         """,
         examples: [
             RuleExample(
@@ -38,6 +38,7 @@ enum WordedAsShouldRule: GoalHintRule {
                     """,
                 fine: [
                     "---\ngoal: Ring my sister, before she has to ring me\n---\n",
+                    "---\ngoal: I have to stay sober this month\n---\n",
                     "---\ngoal: Notice a “should” and write it down\n---\n",
                 ]),
             RuleExample(
@@ -59,8 +60,11 @@ enum WordedAsShouldRule: GoalHintRule {
         ])
 
     static func hint(_ look: GoalLook) -> Diagnostic? {
-        guard let range = GoalVocabulary.duties.range(in: look.name.words, from: 0) else { return nil }
-        let rest = look.rest(from: range.upperBound)
+        // Of drink or self-harm nobody is told that it may wait. `Should I …` is a question.
+        guard !look.isAbstinence, let range = GoalVocabulary.duties.range(in: look.name.words, from: 0),
+            look.name.words.dropFirst(range.upperBound).first?.text != "i"
+        else { return nil }
+        let rest = look.clause(from: range.upperBound)
         return rule.diagnostic(
             at: look.name.place(range), "“\(look.name.written(range))” makes it sound like something you owe",
             help: rest.isEmpty
