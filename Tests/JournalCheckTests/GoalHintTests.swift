@@ -85,6 +85,46 @@ struct GoalHintTests {
         #expect(hints.map { $0.split(separator: ":")[0] } == ["no-date", "no-quantity", "no-why"])
     }
 
+    /// What a hint's help says, and what it never says.
+    static let helps: [(goal: GoalCase, id: String, says: String, never: String)] = [
+        (
+            GoalCase(
+                "Eat lunch with the others", ["measure: rating", "from: 1", "to: 7"],
+                body: "## Steps\n\n- [ ] Sit with them\n\n## Obstacles\n\n- The noise\n- The queue #share\n",
+                beside: GoalCase.ratings([
+                    ("2026-02-18", 3), ("2026-03-01", 3), ("2026-03-10", 3), ("2026-03-19", 3),
+                ])),
+            "standstill", "“Sit with them”: is there a smaller piece of it for this week? 2 things in its way", "oise"
+        ),
+        (
+            GoalCase(
+                "Eat lunch with the others", ["measure: rating", "to: 7"],
+                beside: GoalCase.ratings([("2026-02-20", 2), ("2026-03-01", 3)])),
+            "no-baseline", "`from: 2`", "nought"
+        ),
+        (GoalCase("Stop drinking"), "no-quantity", "`measure: days drinks = 0 per week`", "times per week"),
+        (GoalCase("Stop worrying at night"), "no-quantity", "`measure: rating`", "times per week"),
+        (
+            GoalCase("No self-harm", ["measure: days self-harm = 0 per week", "from: 4", "to: 7"], by: "2026-03-01"),
+            "date-past", "`to: hold`", "rest"
+        ),
+        (
+            GoalCase("My wife wants me to stop drinking", ["measure: rating", "from: 2", "to: 6"]),
+            "wish-of-others", "“I want to stop drinking”", "wife"
+        ),
+    ]
+
+    @Test(arguments: helps)
+    func `what would mend it is told in words that fit`(
+        example: (goal: GoalCase, id: String, says: String, never: String)
+    ) throws {
+        let day = try #require(CivilDate(RuleExample.today))
+        let found = try CheckRun(CheckContext(Self.journal(example.goal), today: day)).found
+        let help = try #require(found.first { $0.id == example.id }?.help, "\(found)")
+        #expect(help.contains(example.says), "\(help)")
+        #expect(!help.contains(example.never), "\(help)")
+    }
+
     /// For each sample the days of its pages, and the day after its last note.
     static let days: [(sample: String, today: String)] = [
         ("alex", "2026-01-07"), ("alex", "2026-01-21"), ("alex", "2026-02-04"), ("alex", "2026-02-18"),
