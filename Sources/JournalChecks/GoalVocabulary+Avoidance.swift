@@ -28,7 +28,10 @@ extension GoalVocabulary {
     /// `worded-as-avoidance`: what could be there instead.
     static let approachExamples: [Example] = [
         Example(["avoiding|avoid people|friends|calls|them|others"], "ring one of them on Sundays"),
-        Example(["avoiding|avoid my? @person", "avoiding|avoid him|her"], "a call on Sundays, ten minutes long"),
+        // Nobody is sent to those whom it may be wise to keep away from.
+        Example(
+            ["avoiding|avoid my? sister|brother|friend|aunt|uncle|grandmother|grandfather"],
+            "a call on Sundays, ten minutes long"),
         Example(
             ["procrastinating|procrastinate|procrastination", "putting|put * off"], "ten minutes of it, first thing"),
         Example(

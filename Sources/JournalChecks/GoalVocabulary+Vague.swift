@@ -51,11 +51,13 @@ extension GoalVocabulary {
             ["stress|stressed|stressed-out|calm|calmer|relaxed|overwhelmed|burnout|burnt-out|balance|work-life|peace"],
             "a walk before supper, three times a week"),
         Example(
-            ["healthy|healthier|fit|fitter|fitness|health|body|weight|eat"],
+            ["healthy|healthier|fit|fitter|fitness|health"],
             "a walk of half an hour, three times a week"),
         Example(
             ["together|organised|organized|productive|procrastination|track|sort|motivation|motivated|adhd"],
             "open the post on Saturday mornings"),
+        // Nothing here that could be done too much of.
+        Example(["body|weight|eat"], "one meal a day sitting down, with the radio on"),
         Example(["myself|kinder|self-care|love|accept"], "an hour a week that is mine alone"),
         Example(["grief|past|trauma|over|move"], "one thing a week that I used to like"),
         Example(["work|job|money"], "one hour on it on Monday evenings"),
