@@ -11,13 +11,13 @@ package protocol JournalRule: Sendable {
 package enum JournalRules {
     /// In the order of their ids, one file each in `Rules`.
     package static let all: [any JournalRule.Type] = [
-        DayInTheFutureRule.self,
-        GoalLevelsRule.self,
-        NearMissKeyRule.self,
-        NearMissTagRule.self,
         AllOrNothingRule.self,
         DatePastRule.self,
+        DayInTheFutureRule.self,
+        GoalLevelsRule.self,
         ManyGoalsRule.self,
+        NearMissKeyRule.self,
+        NearMissTagRule.self,
         NoActivityRule.self,
         NoBaselineRule.self,
         NoContextRule.self,

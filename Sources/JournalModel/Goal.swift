@@ -264,8 +264,6 @@ package struct Goal: Sendable, Hashable {
     /// What was learned, for a goal that was let go.
     package var learned: [Excerpt] = []
     package var tags: [String] = []
-    /// Some of its keys are private or could not be read: one that is not here may be written all the same.
-    package var hasHiddenKeys = false
     /// The goal's front matter or heading.
     package var source: SourceRange
     /// Some of its keys are private or could not be read: one that is not here may be there all the same.

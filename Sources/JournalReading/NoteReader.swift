@@ -153,9 +153,7 @@ struct NoteReader {
             }
             let id = members.first { $0.key == "id" }?.value.text?.lowercased() ?? NoteReader.slug(name.text)
             var reading = GoalReading(id: id, name: name, members: members, source: heading.range, note: note)
-            var goal = reading.read(&items)
-            goal.hasHiddenKeys = areKeysPartial
-            items.goals.append(goal)
+            items.goals.append(reading.read(&items))
             let keys = GoalKeys(
                 members: members, nameSource: .goal, isPartial: areKeysPartial, isBodyPartial: isPartial)
             items.goalKeys.append((keys, isWholeFile: false))
@@ -184,9 +182,7 @@ struct NoteReader {
         var reading = GoalReading(
             id: (frontMatter["id"]?.text ?? stem).lowercased(), name: name, members: frontMatter.members, source: range,
             note: note)
-        var goal = reading.read(&items)
-        goal.hasHiddenKeys = frontMatter.isPartial
-        return goal
+        return reading.read(&items)
     }
 
     /// `goals: {speak-up: 4}`.

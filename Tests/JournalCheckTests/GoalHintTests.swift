@@ -10,7 +10,8 @@ struct GoalHintTests {
     /// `id: the words at its place`, by ids, of a journal as of a day.
     private static func hints(of journal: Journal, today: String = RuleExample.today) throws -> [String] {
         let day = try #require(CivilDate(today))
-        return CheckRun(CheckContext(journal, today: day)).found.map { found in
+        // For a day that is past, the days since have not come yet.
+        return CheckRun(CheckContext(journal, today: day)).found.filter { $0.id != "day-in-the-future" }.map { found in
             let file = journal.files[found.source.file]
             #expect(found.severity == .hint, "\(found)")
             return "\(found.id): \(file[found.source.bytes])"
