@@ -23,7 +23,11 @@ enum BlobReader {
     }
 
     /// The bytes of each; those that are missing are left out.
-    static func contents(of blobs: [Blob], _ git: GitCommand) async throws(HistoryGap) -> [Blob: [UInt8]] {
+    ///
+    /// - Parameter limit: of all of them together, in bytes.
+    static func contents(
+        of blobs: [Blob], _ git: GitCommand, limit: Int = limit
+    ) async throws(HistoryGap) -> [Blob: [UInt8]] {
         guard !blobs.isEmpty else { return [:] }
         let answer = try await git.run(
             ["cat-file", "--buffer", "--batch=%(objectname) %(objectsize)"], input: input(blobs),

@@ -8,14 +8,18 @@ struct GitCommand: Sendable {
     /// A folder.
     private let root: String
     private let end: ContinuousClock.Instant
+    /// git's own variables of the environment say which repository and which index are meant.
+    private let heedsVariables: Bool
 
     /// How long all commands together may take.
     static let timeLimit = Duration.seconds(5)
     /// Of what git says on standard error, in bytes.
     private static let messageLimit = 64 * 1024
 
-    init(root: String) {
+    /// - Parameter heedsVariables: what git sets for its hooks counts; else a folder's own repository and index do.
+    init(root: String, heedsVariables: Bool = false) {
         self.root = root
+        self.heedsVariables = heedsVariables
         end = .now + GitCommand.timeLimit
     }
 
@@ -31,7 +35,7 @@ struct GitCommand: Sendable {
     ]
 
     /// The whole environment: of the person's own only where programs and settings are found.
-    private static var environment: Environment {
+    private var environment: Environment {
         var values: [Environment.Key: String] = [
             "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1",
             "GIT_PAGER": "cat", "GIT_ASKPASS": "", "GIT_ALLOW_PROTOCOL": "",
@@ -40,8 +44,39 @@ struct GitCommand: Sendable {
             guard let value = getenv(name) else { continue }
             values[Environment.Key(stringLiteral: name)] = String(cString: value)
         }
+        if heedsVariables { values.merge(GitCommand.variables) { $1 } }
         // Without one, the standard places are looked at.
         return .custom(values)
+    }
+
+    /// Whether the environment names a repository.
+    static var hasVariables: Bool { variable("GIT_DIR") != nil }
+
+    /// What git sets for a hook: the index of the commit that is being made, which for `commit --only` is not the
+    /// repository's own; and in a second working folder, or with `--git-dir`, the repository. git runs a hook in the
+    /// uppermost folder of what is committed, and from there these paths lead; ours runs in another.
+    private static var variables: [Environment.Key: String] {
+        var values: [Environment.Key: String] = [:]
+        if let index = variable("GIT_INDEX_FILE") { values["GIT_INDEX_FILE"] = index }
+        if let repository = variable("GIT_DIR"), let folder = variable("GIT_WORK_TREE") ?? absolute(".") {
+            values["GIT_DIR"] = repository
+            values["GIT_WORK_TREE"] = folder
+        }
+        return values
+    }
+
+    /// A path that a variable holds, made absolute.
+    private static func variable(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        let path = String(cString: value)
+        return path.isEmpty ? nil : absolute(path)
+    }
+
+    private static func absolute(_ path: String) -> String? {
+        if path.hasPrefix("/") { return path }
+        guard let folder = getcwd(nil, 0) else { return nil }
+        defer { free(folder) }
+        return path == "." ? String(cString: folder) : String(cString: folder) + "/" + path
     }
 
     /// What a command wrote to standard output.
@@ -61,7 +96,7 @@ struct GitCommand: Sendable {
             .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(100))
         ]
         let arguments = Arguments(["-C", root] + GitCommand.settings + command)
-        let (environment, platform) = (GitCommand.environment, options)
+        let (environment, platform) = (self.environment, options)
         let answer = await Deadline.race(until: end) { () async -> Result<Answer, HistoryGap> in
             do {
                 let status: TerminationStatus
@@ -124,6 +159,8 @@ extension HistoryGap {
         // With LC_ALL=C the words are always these.
         if message.contains("not a git repository") {
             self = .noRepository
+        } else if answer.message.contains("lazy fetching disabled") {
+            self = .notAllThere
         } else {
             let words = message.hasPrefix("fatal: ") ? message.dropFirst("fatal: ".count) : message
             self = .git(status: answer.status, message: String(words.prefix(300)))

@@ -12,6 +12,8 @@ package enum HistoryGap: Error, Sendable, Hashable {
     case tookTooLong
     /// What git had to say was more than is read.
     case tooMuch
+    /// The repository lacks the contents of some files, as a copy does that was made without them.
+    case notAllThere
     /// There are more versions of the goal's file than are read; those since a day were.
     case onlySince(CivilDate)
 
@@ -37,6 +39,7 @@ package enum HistoryGap: Error, Sendable, Hashable {
             message.isEmpty ? "git ended with \(status), and gave no answer that can be read" : "git said: \(message)"
         case .tookTooLong: "git took too long"
         case .tooMuch: "git had more to say than is read"
+        case .notAllThere: "this copy of the repository lacks some of its files"
         case .onlySince(let date): "there are many of them, and only those since \(date) were looked at"
         }
     }

@@ -15,7 +15,7 @@ struct Repository: Sendable {
 
     /// Asks git, and gives up when it takes too long.
     static func read(_ files: [RelativePath], root: String) -> Result<Repository, HistoryGap> {
-        guard isInRepository(root) else { return .failure(.noRepository) }
+        guard isNear(root) else { return .failure(.noRepository) }
         // git is ended at its limit; what may be left then is not waited for.
         let answer = Deadline.wait(atMost: GitCommand.timeLimit + .seconds(1)) {
             () async -> Result<Repository, HistoryGap> in
@@ -69,7 +69,7 @@ struct Repository: Sendable {
     }
 
     /// Whether a folder, or one above it, has a `.git`: if not, there is nothing to ask git.
-    private static func isInRepository(_ root: String) -> Bool {
+    static func isNear(_ root: String) -> Bool {
         guard let resolved = realpath(root, nil) else { return false }
         defer { free(resolved) }
         var folder = String(cString: resolved)
