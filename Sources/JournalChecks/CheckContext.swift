@@ -13,9 +13,11 @@ package struct CheckContext: Sendable {
     package let goals: [GoalProgress]
     /// What is told of goals that are being worked on, by the goal's place.
     let hints: [SourceRange: [Diagnostic]]
+    package let versionControl: VersionControl
 
     /// - Complexity: that of all figures of all goals.
-    package init(_ journal: Journal, today: CivilDate) {
+    package init(_ journal: Journal, today: CivilDate, _ versionControl: VersionControl = VersionControl()) {
+        self.versionControl = versionControl
         self.journal = journal
         self.today = today
         past = journal.asOf(today)

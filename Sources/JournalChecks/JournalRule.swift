@@ -25,6 +25,8 @@ package enum JournalRules {
         NoQuantityRule.self,
         NoWhyRule.self,
         NotAgreedRule.self,
+        RemoteNotMeantRule.self,
+        ReportQuotesPrivateRule.self,
         ReviewDueRule.self,
         StandstillRule.self,
         TargetReachedRule.self,

@@ -16,6 +16,13 @@ struct OpenJournal {
     ///   - overlay: bytes that take the place of what files hold.
     init(_ options: GlobalOptions, root: String? = nil, overlay: [RelativePath: [UInt8]] = [:]) throws {
         let root = try root ?? JournalFolder.find(named: options.journal)
+        try self.init(options, root: root) { root throws(LoadingError) in
+            try JournalLoader.load(root: root, overlay: overlay)
+        }
+    }
+
+    /// - Parameter load: gives the journal of a folder.
+    init(_ options: GlobalOptions, root: String, load: (String) throws(LoadingError) -> Journal) throws {
         self.root = root
         var today = options.today
         if today == nil, let text = Environment["JOURNAL_TODAY"] {
@@ -25,7 +32,7 @@ struct OpenJournal {
             today = date
         }
         do throws(LoadingError) {
-            journal = try JournalLoader.load(root: root, overlay: overlay)
+            journal = try load(root)
         } catch {
             throw Failure(.noInput, error.description)
         }

@@ -17,13 +17,16 @@ final class Places {
         self.files = files
     }
 
-    /// `days/2026-03-05.md`, relative to the journal.
+    /// `days/2026-03-05.md`, relative to the journal. What is said of the journal as a whole is told at the start of
+    /// its settings, where there may be none yet.
     func path(of source: SourceRange) -> String {
-        files.indices.contains(source.file) ? files[source.file].path.description : ""
+        if source == .nowhere { return "journal.yaml" }
+        return files.indices.contains(source.file) ? files[source.file].path.description : ""
     }
 
     func start(of source: SourceRange) -> LineTable.Position? {
-        table(of: source.file)?.position(of: source.bytes.lowerBound)
+        if source == .nowhere { return LineTable([]).position(of: 0) }
+        return table(of: source.file)?.position(of: source.bytes.lowerBound)
     }
 
     /// `days/2026-03-05.md:14`.
@@ -39,7 +42,7 @@ final class Places {
     /// File, line and column from 1, end exclusive, columns in bytes of UTF-8.
     func json(_ source: SourceRange) -> JSONValue {
         let start = start(of: source)
-        let end = table(of: source.file)?.position(of: source.bytes.upperBound)
+        let end = source == .nowhere ? start : table(of: source.file)?.position(of: source.bytes.upperBound)
         return .object([
             .init("file", .string(path(of: source))),
             .init("line", start.map { .number(Double($0.line)) } ?? .null),

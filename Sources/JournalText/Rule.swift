@@ -58,10 +58,12 @@ package struct RuleExample: Sendable {
     package let fine: [String]
     /// Other files of the journal, by their paths.
     package let beside: [String: String]
+    /// The journal is in a git repository with a remote called origin, and all its files are under version control.
+    package let isInGit: Bool
 
     package init(
         _ path: String, _ part: Part, before: String, after: String?, fine: [String] = [],
-        beside: [String: String] = [:]
+        beside: [String: String] = [:], isInGit: Bool = false
     ) {
         self.path = path
         self.part = part
@@ -69,6 +71,7 @@ package struct RuleExample: Sendable {
         self.after = after
         self.fine = fine
         self.beside = beside
+        self.isInGit = isInGit
     }
 
     /// The day that examples are read for: a Friday.

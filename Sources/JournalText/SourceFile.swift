@@ -26,6 +26,9 @@ package struct SourceRange: Sendable, Hashable, Comparable {
         self.bytes = bytes
     }
 
+    /// No place in any file: what is said of the journal as a whole, before all else.
+    package static let nowhere = SourceRange(file: -1, bytes: 0..<0)
+
     package static func < (left: SourceRange, right: SourceRange) -> Bool {
         (left.file, left.bytes.lowerBound, left.bytes.upperBound)
             < (right.file, right.bytes.lowerBound, right.bytes.upperBound)

@@ -26,7 +26,13 @@ struct ExampleJournal {
         try folder.write(bytes: own, to: path)
         journal = try JournalLoader.load(root: folder.root)
         let today = try #require(CivilDate(RuleExample.today))
-        found = CheckRun(CheckContext(journal, today: today)).found
+        var versionControl = VersionControl()
+        if example.isInGit {
+            versionControl.remotes = ["origin"]
+            versionControl.remoteCount = 1
+            versionControl.pages = journal.reportFiles.sorted()
+        }
+        found = CheckRun(CheckContext(journal, today: today, versionControl)).found
     }
 
     /// The ranges of the bytes at which a rule finds something in the example's file, in order.

@@ -25,7 +25,7 @@ struct GitCommandTests {
     @Test(arguments: [
         ["report"], ["report", "--since", "start"], ["report", "--format", "json"], ["report", "--preview"],
         ["report", "--history", "--sections", "mood"], ["goals"], ["goals", "--format", "json"], ["list", "goals"],
-        ["check"], ["explain", "goal:speak-up"], ["help"],
+        ["explain", "goal:speak-up"], ["help"],
     ])
     func `git is not run unless it is asked for`(arguments: [String]) throws {
         let bin = try fake("exit 1")
@@ -34,6 +34,26 @@ struct GitCommandTests {
             arguments == ["help"]
             ? try Executable.run(arguments, environment: path) : try journal.run(arguments, environment: path)
         #expect(bin.read("ran") == nil)
+    }
+
+    @Test func `check asks git for the names of remotes unless they are meant, and for pages if something is private`()
+        throws
+    {
+        let bin = try fake("exec \(Git.program) \"$@\"")
+        let path = ["PATH": bin.root + ":/usr/bin:/bin"]
+        func runs() throws -> Int {
+            let before = bin.read("ran")?.split(separator: "\n").count ?? 0
+            #expect(try journal.run(["check"], environment: path).status == 0)
+            return (bin.read("ran")?.split(separator: "\n").count ?? 0) - before
+        }
+        #expect(try runs() == 1)
+        try journal.write("remote: ok\n", to: "journal.yaml")
+        #expect(try runs() == 0)
+        try journal.write("Words. #private\n", to: "2026-03-05.md")
+        #expect(try runs() == 1)
+        let alone = try TemporaryJournal(["2026-03-05.md": "Words. #private\n"])
+        _ = try KeptJournal.run(["check"], root: alone.root, environment: path)
+        #expect(bin.read("ran")?.split(separator: "\n").count == 2)
     }
 
     @Test(arguments: [["goals", "speak-up"], ["report", "--history"]])

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalChecks
+import JournalHistory
 import JournalModel
 import JournalReading
 import JournalReport
@@ -44,6 +45,15 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Show what '--fix' would change, and change nothing.")
     var diff = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Check what is staged in git, and tell what is found in the files that a commit would change.",
+            discussion: """
+                For a git hook: it ends with 1 only for the markers of a merge and for an earlier page that quotes what \
+                is private now, with '--strict' for all errors and warnings.
+                """))
+    var staged = false
+
     @Option(
         help: ArgumentHelp("Where the file from standard input lies, or would lie.", valueName: "path"),
         completion: .file())
@@ -58,6 +68,8 @@ struct CheckCommand: ParsableCommand {
             throw ValidationError("'-' needs --stdin-path, to know which file of the journal it is.")
         }
         if stdinPath != nil, !readsInput { throw ValidationError("--stdin-path goes with '-'.") }
+        if staged, !paths.isEmpty { throw ValidationError("--staged looks at all that is staged, without paths.") }
+        if staged, fix || diff { throw ValidationError("what is staged is not mended; leave out --staged for that.") }
         if fix, diff { throw ValidationError("choose one of --fix and --diff.") }
         if fix, readsInput { throw ValidationError("what comes from standard input is not mended; try --diff.") }
         if diff, format == .json { throw ValidationError("--diff prints text only.") }
@@ -66,6 +78,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         if let explain { return try CheckCommand.explain(explain) }
         if paths.contains("-"), let stdinPath { return try finish(try CheckedJournal(input: stdinPath, options)) }
+        if staged { return try checkStaged() }
         let checked = try CheckedJournal(paths, options)
         for path in checked.paths.outside {
             StandardError.write("\(path) is not read as part of this journal.")
@@ -73,13 +86,32 @@ struct CheckCommand: ParsableCommand {
         try finish(fix ? try mend(checked) : checked)
     }
 
-    private func finish(_ checked: CheckedJournal) throws {
+    private func checkStaged() throws {
+        let checked: CheckedJournal
+        do {
+            checked = try CheckedJournal(stagedIn: options)
+        } catch let gap as HistoryGap {
+            let words = "what is staged cannot be looked at: \(gap.words)"
+            // As a hook, this is no reason to stop a commit.
+            guard Environment["GIT_INDEX_FILE"] != nil, !strict else { throw Failure(.noInput, words) }
+            return StandardError.write("journal: \(words)")
+        }
+        try tell(checked)
+        if StagedPolicy.stops(checked.found, isStrict: strict) { throw ExitCode(ExitStatus.problemsFound.rawValue) }
+        if !checked.found.isEmpty { StandardError.write("None of it stops a commit.") }
+    }
+
+    private func tell(_ checked: CheckedJournal) throws {
         if diff {
             try StandardOutput.write(FixDiff(checked.found, in: checked.journal).text)
         } else {
             try StandardOutput.write(output(checked))
         }
-        StandardError.write(CheckSummary(checked, suggestsFix: !fix && !diff).text)
+        StandardError.write(CheckSummary(checked, suggestsFix: !fix && !diff && !staged).text)
+    }
+
+    private func finish(_ checked: CheckedJournal) throws {
+        try tell(checked)
         let severities = Set(checked.found.map(\.severity))
         if severities.contains(.error) || strict && severities.contains(.warning) {
             throw ExitCode(ExitStatus.problemsFound.rawValue)

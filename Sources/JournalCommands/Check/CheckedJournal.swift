@@ -21,7 +21,7 @@ struct CheckedJournal {
             named: options.journal,
             near: paths.first.map { WorkingFolder.isFolder($0) ? $0 : WorkingFolder.split($0).folder })
         let open = try OpenJournal(options, root: root)
-        try self.init(open, CheckedPaths(paths, in: open.journal, root: root), options)
+        try self.init(open, CheckedPaths(paths, in: open.journal, root: root), asksGit: true, options)
     }
 
     /// One file of standard input, as it would be in its place.
@@ -36,19 +36,34 @@ struct CheckedJournal {
         if !open.journal.files.contains(where: { $0.path == path }) {
             StandardError.write("\(named) is not read as part of this journal.")
         }
-        try self.init(open, CheckedPaths(only: path), options)
+        try self.init(open, CheckedPaths(only: path), asksGit: false, options)
     }
 
-    private init(_ open: OpenJournal, _ paths: CheckedPaths, _ options: GlobalOptions) throws {
+    /// - Parameter asksGit: tells, too, what only git knows.
+    private init(_ open: OpenJournal, _ paths: CheckedPaths, asksGit: Bool, _ options: GlobalOptions) throws {
+        var journal = open.journal
+        var known = VersionControl()
+        if asksGit {
+            let (told, gap) = VersionControl.around(&journal, root: open.root)
+            CheckedJournal.tell(gap)
+            known = told
+        }
+        let run = CheckRun(CheckContext(journal, today: open.today, known))
+        let found = run.found.filter { diagnostic in
+            journal.path(of: diagnostic.source).map(paths.contain) ?? paths.contain(RelativePath(""))
+        }
+        self.init(open, journal, paths, found: found, options)
+    }
+
+    /// - Parameter journal: the one that was opened, with what was added for the check.
+    init(_ open: OpenJournal, _ journal: Journal, _ paths: CheckedPaths, found: [Diagnostic], _ options: GlobalOptions)
+    {
         root = open.root
-        journal = open.journal
+        self.journal = journal
         today = open.today
         self.paths = paths
         prefix = CheckedJournal.prefix(of: open.root, isNamed: options.journal != nil)
-        let run = CheckRun(CheckContext(open.journal, today: open.today))
-        found = run.found.filter { diagnostic in
-            open.journal.path(of: diagnostic.source).map(paths.contain) ?? paths.contain(RelativePath(""))
-        }
+        self.found = found
     }
 
     /// A folder that was named keeps its name, as compilers do it; one that was found is told from where we are.

@@ -5,6 +5,8 @@ import JournalText
 struct CheckedPaths {
     /// Below the journal's root; empty for the whole journal.
     private let chosen: [RelativePath]
+    /// Files and nothing else; `nil` where folders may be named.
+    private let files: Set<RelativePath>?
     /// Names of files that are there and no part of the journal.
     let outside: [String]
 
@@ -25,16 +27,24 @@ struct CheckedPaths {
         }
         self.chosen = chosen
         self.outside = outside
+        files = nil
     }
 
     /// One file alone.
     init(only path: RelativePath) {
-        chosen = [path]
+        self.init(only: [path])
+    }
+
+    /// Some files alone, be it none.
+    init(only files: Set<RelativePath>) {
+        self.files = files
+        chosen = []
         outside = []
     }
 
     func contain(_ path: RelativePath) -> Bool {
-        chosen.isEmpty || chosen.contains { CheckedPaths.covers($0, path) }
+        if let files { return files.contains(path) }
+        return chosen.isEmpty || chosen.contains { CheckedPaths.covers($0, path) }
     }
 
     func files(in journal: Journal) -> Int { journal.files.count { contain($0.path) } }
