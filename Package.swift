@@ -78,8 +78,8 @@ let package = Package(
         tests(
             "JournalCheckTests",
             of: [
-                "JournalText", "JournalModel", "JournalReading", "JournalAnalysis", "JournalChecks", "journal",
-                "JournalTesting",
+                "JournalText", "JournalSyntax", "JournalModel", "JournalReading", "JournalAnalysis", "JournalChecks",
+                "journal", "JournalTesting",
             ]),
         tests("JournalReportTests", of: ["JournalText", "JournalModel", "JournalReport", "JournalFixtures"]),
         tests(

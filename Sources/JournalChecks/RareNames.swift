@@ -1,4 +1,4 @@
-import JournalReading
+import JournalText
 
 /// Names that are used once or twice and are one letter from one that is used much more often.
 struct RareNames {

@@ -6,7 +6,7 @@ package enum EarlierPage {
     /// Whether a file's front matter says that it is a page, and not that it is private.
     package static func isReport(_ bytes: [UInt8]) -> Bool {
         let frontMatter = FrontMatter(bytes)
-        return isNamed(frontMatter) && !FrontMatterPrivacy(frontMatter).isPrivate
+        return isNamed(frontMatter) && !FrontMatterPrivacy(frontMatter, in: bytes).isPrivate
     }
 
     /// Whether its front matter says that it is a page, be it private or not.

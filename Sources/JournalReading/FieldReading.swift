@@ -184,11 +184,3 @@ extension NoteContext {
         return nil
     }
 }
-
-extension Diagnostic {
-    static func notADate(at place: SourceRange, key: String) -> Diagnostic {
-        Diagnostic(
-            "date-not-understood", .error, at: place, "the value of \(key) is not a date",
-            help: "write it as 2026-03-05, or set `date-pattern:` in journal.yaml")
-    }
-}

@@ -48,12 +48,39 @@ enum FileSoundness {
 
     static func check(_ bytes: [UInt8]) -> Unsound? {
         if bytes.starts(with: [0] + Array("GITCRYPT".utf8)) { return .encrypted }
-        guard let open = line(startingWith: "<<<<<<< ", in: bytes, from: 0),
-            let middle = line(startingWith: "=======", in: bytes, from: open),
-            line(startingWith: ">>>>>>> ", in: bytes, from: middle) != nil
+        return mergeMarkers(bytes).map { .mergeMarkers($0) }
+    }
+
+    /// The first marker line of a merge: two of the three kinds, in their order. One alone may be Markdown.
+    private static func mergeMarkers(_ bytes: [UInt8]) -> Range<Int>? {
+        var first: (line: Range<Int>, sign: UInt8)?
+        var index = 0
+        while index < bytes.count {
+            let sign = bytes[index]
+            // `<`, `=` and `>` follow each other.
+            guard sign >= UInt8(ascii: "<"), sign <= UInt8(ascii: ">"), index == 0 || bytes[index - 1].isLineEnd,
+                let line = marker(bytes, at: index)
+            else {
+                index += 1
+                continue
+            }
+            if let first, first.sign < sign { return first.line }
+            if first == nil || sign == UInt8(ascii: "<") { first = (line, sign) }
+            index = line.upperBound
+        }
+        return nil
+    }
+
+    /// Seven of a sign at the beginning of a line, then a space or the line's end.
+    private static func marker(_ bytes: [UInt8], at start: Int) -> Range<Int>? {
+        let end = start + 7
+        guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 == bytes[start] }),
+            end == bytes.count || bytes[end].isWhitespace
         else { return nil }
-        let end = bytes[open...].firstIndex(where: \.isLineEnd) ?? bytes.count
-        return .mergeMarkers(open..<end)
+        let lineEnd = bytes[end...].firstIndex(where: \.isLineEnd) ?? bytes.count
+        // Below a line of words, `=======` makes a heading; git writes nothing after it.
+        if bytes[start] == UInt8(ascii: "="), lineEnd > end { return nil }
+        return start..<lineEnd
     }
 
     /// The place of the first bytes that are not UTF-8.
@@ -64,14 +91,5 @@ enum FileSoundness {
         } catch {
             return error.byteOffsets
         }
-    }
-
-    private static func line(startingWith marker: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
-        var index = start
-        while let place = bytes.firstIndex(ofIgnoringCase: marker, from: index) {
-            if place == 0 || bytes[place - 1].isLineEnd { return place }
-            index = place + 1
-        }
-        return nil
     }
 }

@@ -37,7 +37,7 @@ struct FileRules {
 
     /// Whether a file at a path would be read, were it there.
     func reads(_ path: RelativePath) -> Bool {
-        takes(path) && !FileRules.isConflictCopy(path.components.last.map(Array.init) ?? [], [])
+        takes(path) && !ConflictCopyName.matches(path.components.last.map(Array.init) ?? [], siblings: [])
     }
 
     /// Those of some files that a walk through their folders would find, in the order of their paths.
@@ -53,7 +53,7 @@ struct FileRules {
         return named.filter { takes($0.path) }.map { file in
             FolderWalk.Found(
                 path: file.path,
-                isConflictCopy: FileRules.isConflictCopy(file.name, folders[file.folder] ?? []))
+                isConflictCopy: ConflictCopyName.matches(file.name, siblings: folders[file.folder] ?? []))
         }.sorted { $0.path < $1.path }
     }
 
@@ -62,8 +62,12 @@ struct FileRules {
         let known = Set(walked.map(\.path))
         // A walk sees more names beside a file than those of notes.
         let copies = Set(walked.filter(\.isConflictCopy).map(\.path))
-        return found(among: known.union(paths)).map { file in
-            FolderWalk.Found(path: file.path, isConflictCopy: file.isConflictCopy || copies.contains(file.path))
+        let overlaid = Set(paths)
+        let irregular = Set(walked.filter { !$0.isRegular }.map(\.path)).subtracting(overlaid)
+        return found(among: known.union(overlaid)).map { file in
+            FolderWalk.Found(
+                path: file.path, isConflictCopy: file.isConflictCopy || copies.contains(file.path),
+                isRegular: !irregular.contains(file.path))
         }
     }
 
@@ -72,19 +76,4 @@ struct FileRules {
     }
 
     private static func isHidden(_ name: [UInt8]) -> Bool { name.first == UInt8(ascii: ".") }
-
-    /// `note.sync-conflict-20260305-081500.md`, `note (conflicted copy).md`, `note.Conflict.md`, and `note (1).md` beside `note.md`.
-    static func isConflictCopy(_ name: [UInt8], _ siblings: Set<[UInt8]>) -> Bool {
-        if name.firstIndex(ofIgnoringCase: ".sync-conflict-") != nil
-            || name.firstIndex(ofIgnoringCase: "conflicted copy") != nil
-            || name.firstIndex(ofIgnoringCase: ".conflict") != nil
-        {
-            return true
-        }
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 3, name[dot - 1] == UInt8(ascii: ")"),
-            let open = name[..<dot].lastIndex(of: UInt8(ascii: "(")), open > 1, name[open - 1] == .space,
-            name[(open + 1)..<(dot - 1)].allSatisfy(\.isDigit), open + 1 < dot - 1
-        else { return false }
-        return siblings.contains(Array(name[..<(open - 1)]) + name[dot...])
-    }
 }

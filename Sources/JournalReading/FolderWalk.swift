@@ -11,6 +11,8 @@ struct FolderWalk {
         let path: RelativePath
         /// Named like a copy that a program made when two machines disagreed.
         let isConflictCopy: Bool
+        /// `false` for a pipe, a socket or a device: it is told of, and never opened.
+        var isRegular = true
     }
 
     private(set) var files: [Found] = []
@@ -48,15 +50,18 @@ struct FolderWalk {
                     if rules.enters(path, name: name) { pending.append(path) }
                 case S_IFREG: add(path, name, siblings)
                 case S_IFLNK: if FileRules.isMarkdown(name), leadsInside(path) { add(path, name, siblings) }
-                default: break
+                default: add(path, name, siblings, isRegular: false)
                 }
             }
         }
     }
 
-    private mutating func add(_ path: RelativePath, _ name: [UInt8], _ siblings: Set<[UInt8]>) {
+    private mutating func add(
+        _ path: RelativePath, _ name: [UInt8], _ siblings: Set<[UInt8]>, isRegular: Bool = true
+    ) {
         guard rules.takes(path, name: name) else { return }
-        files.append(Found(path: path, isConflictCopy: FileRules.isConflictCopy(name, siblings)))
+        files.append(
+            Found(path: path, isConflictCopy: ConflictCopyName.matches(name, siblings: siblings), isRegular: isRegular))
     }
 
     private func leadsInside(_ path: RelativePath) -> Bool {

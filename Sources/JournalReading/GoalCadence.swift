@@ -1,4 +1,5 @@
 import JournalModel
+import JournalText
 
 extension Goal.Cadence {
     /// `every 2 weeks`, `every week`, `weekly`, `monthly`, `every other week`, `every 14 days`.

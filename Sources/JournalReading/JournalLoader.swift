@@ -155,7 +155,8 @@ package enum JournalLoader {
             reading.items.report(.conflictCopy(at: start))
             return reading
         }
-        do {
+        do throws(FileReading.Failure) {
+            guard found.isRegular else { throw .notRegular }
             reading.bytes = try source.bytes(of: found.path)
         } catch {
             reading.isLeftOut = true
@@ -185,46 +186,5 @@ package enum JournalLoader {
                 reading.items.report(.nulByte(at: SourceRange(file: file, bytes: place..<place + 1)))
             }
         }
-    }
-}
-
-extension Diagnostic {
-    static func conflictCopy(at place: SourceRange) -> Diagnostic {
-        Diagnostic(
-            "conflict-copy", .warning, at: place,
-            "this looks like a copy made when two machines disagreed; it is not counted",
-            help: "bring what is new in it into the other file, then delete it")
-    }
-
-    static func unreadableFile(at place: SourceRange, _ failure: FileReading.Failure) -> Diagnostic {
-        let why: String
-        switch failure {
-        case .notRegular: why = "it is no regular file"
-        case .system(let code): why = String(cString: strerror(code))
-        }
-        return Diagnostic("file-unreadable", .error, at: place, "this file cannot be read: \(why)")
-    }
-
-    static func encryptedFile(at place: SourceRange) -> Diagnostic {
-        Diagnostic(
-            "file-encrypted", .warning, at: place, "this file is encrypted by git-crypt, so nothing in it is read",
-            help: "git-crypt unlock")
-    }
-
-    static func mergeMarkers(at place: SourceRange) -> Diagnostic {
-        Diagnostic(
-            "merge-conflict", .error, at: place,
-            "a merge left its markers here; until they are resolved the file is left out",
-            help: "keep what is yours, take out the lines with <<<<<<<, ======= and >>>>>>>")
-    }
-
-    static func invalidUTF8(at place: SourceRange) -> Diagnostic {
-        Diagnostic(
-            "invalid-utf-8", .warning, at: place, "these bytes are not UTF-8",
-            help: "save the file as UTF-8 in your editor")
-    }
-
-    static func nulByte(at place: SourceRange) -> Diagnostic {
-        Diagnostic("nul-byte", .warning, at: place, "a NUL byte stands here", help: "delete it")
     }
 }

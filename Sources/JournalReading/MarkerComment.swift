@@ -9,6 +9,9 @@ struct MarkerComment {
     let word: (marker: PrivacyMarker, closes: Bool)?
     /// The places of the ids after `journal: ignore`.
     let silences: [Range<Int>]?
+    /// What stands between the signs of its ends.
+    private let content: Range<Int>
+    private let isClosed: Bool
 
     /// A marker is short: in what is longer only the first words count.
     private static let longest = 48
@@ -49,6 +52,8 @@ struct MarkerComment {
         range = start..<end
         while contentEnd > contentStart, MarkerComment.isEndSign(file[contentEnd - 1]) { contentEnd -= 1 }
         let content = file[contentStart..<contentEnd]
+        self.content = contentStart..<contentEnd
+        self.isClosed = isClosed
         if isWellFormed, content.startsIgnoringCase("journal:") {
             let words = content.dropFirst("journal:".utf8.count)
                 .split { $0.isWhitespace || $0 == UInt8(ascii: ",") }
@@ -66,6 +71,16 @@ struct MarkerComment {
             word = isBare ? MarkerComment.word(content) : nil
         }
         if word == nil { return nil }
+    }
+
+    /// The marker as it is written exactly, where the comment holds that one word and nothing that would be lost.
+    func exact(_ file: [UInt8]) -> NearMarker.Edit? {
+        guard let word, isClosed, file[content].split(whereSeparator: { !$0.isWordLike }).count == 1 else { return nil }
+        let text = word.closes ? "/private" : "private"
+        // As a comment of HTML it stays what it is; what was none would part paragraphs anew.
+        return isWellFormed
+            ? NearMarker.Edit(range: content, text: text, isSafe: true)
+            : NearMarker.Edit(range: range, text: "<!-- \(text) -->", isSafe: false)
     }
 
     /// How wide a sign of a comment's beginning is: blanks, `!`, `-`, and the dashes that editors make of two of them.

@@ -16,19 +16,24 @@ struct NoteReader {
     private init(note: NoteContext) { self.note = note }
 
     private mutating func read() {
-        let frontMatter = FrontMatter(note.bytes).hiding(FrontMatterPrivacy.hides)
-        let privacy = FrontMatterPrivacy(frontMatter)
+        let unhidden = FrontMatter(note.bytes)
+        let frontMatter = unhidden.hiding(FrontMatterPrivacy.hides)
+        let privacy = FrontMatterPrivacy(frontMatter, in: note.bytes)
         guard frontMatter["type"]?.text?.lowercased() != "report" || privacy.isPrivate else {
             items.isReport = true
             return
         }
+        let owner: FrontMatterOwner =
+            !privacy.isPrivate ? .note : frontMatter.mayBePrivate ? .noteInDoubt : .privateNote
         for problem in frontMatter.problems {
-            items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: privacy.isPrivate))
+            items.report(problem.diagnostic(of: owner, note.bytes, note.place))
         }
-        for place in privacy.near { items.report(.nearlyPrivate(at: note.place(place))) }
+        for near in privacy.near + FrontMatterPrivacy.nearInValues(unhidden, in: note.bytes) {
+            items.report(.nearlyPrivate(near, note.place))
+        }
         if privacy.isPrivate {
             items.isPrivate = true
-            readSilencers(frontMatter, nil)
+            readSilencers(frontMatter, nil, [])
             var ignored = NoteItems()
             let type = NoteType(frontMatter, note, &ignored)
             if let date = type.date, type.kind != .goal { items.privateDays.insert(date) }
@@ -44,7 +49,7 @@ struct NoteReader {
         items.hidden = frontMatter.hidden + gate.hidden
         notePrivateDays(gate, all, type, frontMatter)
         read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything)
-        readSilencers(frontMatter, gate)
+        readSilencers(frontMatter, gate, all)
         items.nearMissKeys = NearMissKeys.find(frontMatter.members, type, note)
         if gate.hidesAnything || frontMatter.hasPrivateKeys {
             let head = frontMatter.hasPrivateKeys ? [frontMatter.range] : []
@@ -137,15 +142,19 @@ struct NoteReader {
             if let index = blocks.firstIndex(where: { $0.range == heading.range }), index + 1 < blocks.count,
                 case .code(let language) = blocks[index + 1].kind, language == "yaml" || language == "yml"
             {
-                let yaml = FrontMatter(yaml: note.bytes, in: blocks[index + 1].text.sourceRange)
-                    .hiding(FrontMatterPrivacy.hides)
+                let unhidden = FrontMatter(yaml: note.bytes, in: blocks[index + 1].text.sourceRange)
+                let yaml = unhidden.hiding(FrontMatterPrivacy.hides)
                 members = yaml.members
                 items.hidden += yaml.hidden
+                let isPrivate = FrontMatterPrivacy(yaml, in: note.bytes).isPrivate
                 for problem in yaml.problems {
-                    items.report(problem.diagnostic(at: note.place(problem.range), isPrivate: false))
+                    items.report(problem.diagnostic(of: isPrivate ? .privateNote : .note, note.bytes, note.place))
+                }
+                for near in FrontMatterPrivacy.nearInValues(unhidden, in: note.bytes) {
+                    items.report(.nearlyPrivate(near, note.place))
                 }
                 areKeysPartial = yaml.isPartial
-                if FrontMatterPrivacy(yaml).isPrivate {
+                if isPrivate {
                     members = []
                     items.hidden.append(yaml.range)
                     areKeysPartial = true
@@ -308,7 +317,7 @@ struct NoteReader {
     }
 
     /// `journal-ignore:` silences in the whole file, a comment in the block that follows it.
-    private mutating func readSilencers(_ frontMatter: FrontMatter, _ gate: Privacy?) {
+    private mutating func readSilencers(_ frontMatter: FrontMatter, _ gate: Privacy?, _ all: [MarkdownBlock]) {
         if let member = frontMatter.members.first(where: { $0.key == "journal-ignore" }) {
             let range = member.keyRange.lowerBound..<max(member.keyRange.upperBound, member.value.range.upperBound)
             for value in member.value.list {
@@ -321,8 +330,9 @@ struct NoteReader {
         }
         guard let gate else { return }
         for silencer in gate.silencers where !gate.hidden.contains(where: { $0.overlaps(silencer.range) }) {
-            // One that nothing follows has no scope, and silences nothing.
-            let scope = NoteReader.blockAfter(silencer.range.upperBound, gate.blocks) ?? 0..<0
+            // One that nothing follows has no scope, and silences nothing. What follows may be hidden by a marker that
+            // is told of.
+            let scope = NoteReader.blockAfter(silencer.range.upperBound, all) ?? 0..<0
             items.silencers += silencer.ids.map { id in
                 Silencer(
                     id: note.bytes.text(id).lowercased(), place: note.place(id), statement: note.place(silencer.range),

@@ -44,14 +44,14 @@ struct NoteType {
         let wantsDate = isSession || kind == .day || kind == .measure || NoteType.looksDaily(frontMatter)
         if date == nil, !hasWrittenDate, wantsDate, kind != .goal {
             switch fromName {
-            case .ambiguous: items.report(.ambiguousDate(at: note.place(0..<0), note.path))
-            case .impossible: items.report(.impossibleFileDate(at: note.place(0..<0), note.path))
+            case .ambiguous: items.report(.ambiguousDate(at: note.place(0..<0)))
+            case .impossible: items.report(.impossibleFileDate(at: note.place(0..<0)))
             case .none, .date: items.report(.missingDate(at: note.place(0..<0), isSession ? "session" : "note"))
             }
         } else if case .ambiguous = fromName, date == nil, kind == .note {
-            items.report(.ambiguousDate(at: note.place(0..<0), note.path))
+            items.report(.ambiguousDate(at: note.place(0..<0)))
         } else if case .impossible = fromName, date == nil, kind == .note {
-            items.report(.impossibleFileDate(at: note.place(0..<0), note.path))
+            items.report(.impossibleFileDate(at: note.place(0..<0)))
         } else if kind == .note, date != nil, frontMatter["type"] == nil, let mood = NoteType.mood(frontMatter) {
             items.report(.notADay(at: note.place(mood.keyRange)))
         }
@@ -74,40 +74,5 @@ struct NoteType {
     /// A mood in the front matter, filled in.
     private static func mood(_ frontMatter: FrontMatter) -> YAMLMember? {
         frontMatter.members.first { $0.key == "mood" && $0.value.text != nil }
-    }
-}
-
-extension Diagnostic {
-    static func notADay(at place: SourceRange) -> Diagnostic {
-        Diagnostic(
-            "note-not-a-day", .warning, at: place,
-            "this mood is in no figure: the note has a date, and neither its name nor a `type:` makes it a day's",
-            help: "write `type: day` in its front matter, or name the file by its day")
-    }
-
-    static func datesDisagree(at place: SourceRange, _ written: CivilDate, _ named: CivilDate) -> Diagnostic {
-        Diagnostic(
-            "dates-disagree", .warning, at: place,
-            "the date here is \(written), the file's name says \(named); this one counts",
-            help: "rename the file, or change the date")
-    }
-
-    static func ambiguousDate(at place: SourceRange, _ path: RelativePath) -> Diagnostic {
-        Diagnostic(
-            "date-ambiguous", .error, at: place, "the file's name could be day or month first, so the note has no date",
-            help: "set `date-pattern: \"DD-MM-YYYY\"` (or the like) in journal.yaml, or write `date:` in the note")
-    }
-
-    static func impossibleFileDate(at place: SourceRange, _ path: RelativePath) -> Diagnostic {
-        Diagnostic(
-            "date-does-not-exist", .error, at: place,
-            "the file's name is no day of the calendar, so the note has no date",
-            help: "rename the file, or write `date:` in the note")
-    }
-
-    static func missingDate(at place: SourceRange, _ what: String) -> Diagnostic {
-        Diagnostic(
-            "date-missing", .error, at: place, "this \(what) has no date, so nothing in it is in a figure",
-            help: "write `date: 2026-03-05` in its front matter, or name the file by its day")
     }
 }

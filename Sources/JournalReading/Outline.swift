@@ -247,17 +247,3 @@ extension EntryMaker {
         entry(.paragraph, text, range: text.sourceRange, children: [])
     }
 }
-
-extension Diagnostic {
-    static func impossibleDate(at place: SourceRange, _ text: String) -> Diagnostic {
-        Diagnostic(
-            "date-does-not-exist", .error, at: place, "there is no day \(text)",
-            help: "write a date that exists, as in 2026-03-05")
-    }
-
-    static func tableWithoutHeader(at place: SourceRange) -> Diagnostic {
-        Diagnostic(
-            "table-without-header", .warning, at: place, "this row has no header above it, so it is read as prose",
-            help: "put a header and a line of dashes above the rows: | time | mood | and |---|---|")
-    }
-}

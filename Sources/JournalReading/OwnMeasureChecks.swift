@@ -6,21 +6,12 @@ import JournalText
 extension OwnMeasureReading {
     private func place(_ key: String) -> Range<Int> { places[key] ?? own.keyRange }
 
-    private mutating func report(
-        _ id: String, _ key: String, severity: Diagnostic.Severity = .error, _ message: String, help: String
-    ) {
-        problems.append(Problem(id: id, severity: severity, range: place(key), message: message, help: help))
-    }
-
     // MARK: Items
 
     /// Every item that is named has to be one.
     mutating func checkItems() {
         if measure.items != nil, measure.itemRange == nil {
-            report(
-                "measure-incomplete", "items", severity: .warning,
-                "without the range of their answers, items are not added up",
-                help: "write `range:` as well, such as 0-4")
+            problems.append(.itemsWithoutRange(at: place("items")))
         }
         measure.reverse = known(measure.reverse, "reverse")
         let risks = Set(known(measure.riskItems.map(\.item), "risk-items"))
@@ -35,15 +26,8 @@ extension OwnMeasureReading {
     private mutating func known(_ items: [Int], _ key: String) -> [Int] {
         let beyond = items.filter { $0 > measure.items ?? 0 }
         guard let first = beyond.first else { return items }
-        if let count = measure.items {
-            report(
-                "measure-item-unknown", key, "\(key) names item \(first), and the measure has \(count)",
-                help: "name items from 1 to \(count), or mend `items:`")
-        } else {
-            report(
-                "measure-item-unknown", key, "\(key) names item \(first), and the measure has no items",
-                help: "write `items:`, how many there are, and `range:`, their answers")
-        }
+        let place = itemPlaces[ItemName(key: key, item: first)] ?? place(key)
+        problems.append(.itemUnknown(at: place, key, first, of: measure.items))
         return items.filter { !beyond.contains($0) }
     }
 
@@ -52,20 +36,13 @@ extension OwnMeasureReading {
     /// A cut-off lies where a score can be on either side of it, and a change is no larger than the totals.
     mutating func checkScores() {
         guard let total = measure.total else { return }
-        let words = "from \(Diagnostic.plain(total.lowerBound)) to \(Diagnostic.plain(total.upperBound))"
         if let cutoff = measure.caseness, !total.contains(cutoff.value) {
-            report(
-                "measure-cut-off", "cut-off",
-                "a cut-off of \(Diagnostic.plain(cutoff.value)) is outside the totals, which go \(words)",
-                help: "write a score that the measure can have")
+            problems.append(.cutOff(at: place("cut-off"), cutoff.value, totals: total))
             measure.caseness = nil
         }
         let width = total.upperBound - total.lowerBound
         if let change = measure.reliableChange, change.points > width {
-            report(
-                "measure-reliable-change", "reliable-change",
-                "a change of \(Diagnostic.plain(change.points)) cannot be: the totals go \(words)",
-                help: "write how many points of the total are enough")
+            problems.append(.reliableChange(at: place("reliable-change"), change.points, totals: total))
             measure.reliableChange = nil
         }
     }
@@ -78,15 +55,9 @@ extension OwnMeasureReading {
         guard measure.reliableChange == nil, let norms = measure.norms else { return }
         let hasDeviation = norms.deviation != nil || norms.clinical != nil
         if norms.reliability != nil, !hasDeviation {
-            report(
-                "measure-incomplete", "reliability", severity: .warning,
-                "a reliability alone gives no threshold for change: a standard deviation is missing",
-                help: "write `sd:`, or the clinical group under `norms:`")
+            problems.append(.reliabilityAlone(at: place("reliability")))
         } else if norms.deviation != nil, norms.reliability == nil {
-            report(
-                "measure-incomplete", "sd", severity: .warning,
-                "a standard deviation alone gives no threshold for change: the reliability is missing",
-                help: "write `reliability:`, such as 0.88")
+            problems.append(.deviationAlone(at: place("sd")))
         }
     }
 
@@ -94,7 +65,6 @@ extension OwnMeasureReading {
     private mutating func checkSamples() {
         guard let total = measure.total, measure.norms != nil else { return }
         let width = total.upperBound - total.lowerBound
-        let words = "from \(Diagnostic.plain(total.lowerBound)) to \(Diagnostic.plain(total.upperBound))"
         func isPossible(_ sample: Measure.Norms.Sample) -> Bool {
             total.contains(sample.mean) && sample.deviation <= width
         }
@@ -102,17 +72,11 @@ extension OwnMeasureReading {
             guard let sample = key == "clinical" ? norms.clinical : norms.functional, !isPossible(sample) else {
                 continue
             }
-            report(
-                "measure-norms", "norms." + key,
-                "the \(key) group's mean or deviation cannot be: the totals go \(words)",
-                help: "write the group's mean and standard deviation, on the scale of the totals")
+            problems.append(.group(at: place("norms." + key), key, totals: total))
             if key == "clinical" { norms.clinical = nil } else { norms.functional = nil }
         }
         if let deviation = norms.deviation, deviation > width {
-            report(
-                "measure-norms", "sd",
-                "a standard deviation of \(Diagnostic.plain(deviation)) cannot be: the totals go \(words)",
-                help: "write the standard deviation on the scale of the totals")
+            problems.append(.deviation(at: place("sd"), deviation, totals: total))
             norms.deviation = nil
         }
     }
@@ -125,13 +89,10 @@ extension OwnMeasureReading {
         let isWorse =
             measure.direction == .higherWorse ? clinical.mean > functional.mean : clinical.mean < functional.mean
         guard !isWorse else { return }
-        let direction = measure.direction == .higherWorse ? "higher is worse" : "higher is better"
-        let other = measure.direction == .higherWorse ? "better" : "worse"
-        report(
-            "measure-norms", "norms",
-            "the clinical group's mean is \(Diagnostic.plain(clinical.mean)), the functional group's "
-                + "\(Diagnostic.plain(functional.mean)), and \(direction): neither is used",
-            help: "write `higher-is: \(other)`, or exchange the two groups")
+        problems.append(
+            .direction(
+                at: place("norms"), clinical: clinical.mean, functional: functional.mean,
+                isHigherWorse: measure.direction == .higherWorse))
         self.norms.clinical = nil
         self.norms.functional = nil
     }

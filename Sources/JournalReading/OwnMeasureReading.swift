@@ -5,20 +5,57 @@ import JournalText
 /// Reads a measure of the writer's own: `my-scale: {items: 5, range: 0-4, reverse: [2], higher-is: worse}`.
 struct OwnMeasureReading {
     struct Problem {
-        let id: String
-        var severity: Diagnostic.Severity = .error
-        let range: Range<Int>
-        let message: String
-        let help: String
+        private let rule: Rule
+        private let severity: Diagnostic.Severity
+        private let range: Range<Int>
+        private let message: String
+        private let help: String
+
+        /// - Parameter severity: where it is not the rule's own.
+        init(
+            _ rule: Rule, _ range: Range<Int>, _ message: String, help: String, severity: Diagnostic.Severity? = nil
+        ) {
+            self.rule = rule
+            self.severity = severity ?? rule.severity
+            self.range = range
+            self.message = message
+            self.help = help
+        }
+
+        /// - Parameter place: of bytes of `journal.yaml`.
+        func diagnostic(_ place: (Range<Int>) -> SourceRange) -> Diagnostic {
+            rule.diagnostic(at: place(range), message, help: help).weighing(severity)
+        }
+
+        static func words(_ totals: ClosedRange<Double>) -> String {
+            "from \(Diagnostic.plain(totals.lowerBound)) to \(Diagnostic.plain(totals.upperBound))"
+        }
     }
 
     var problems: [Problem] = []
+    /// A value that its key cannot have.
+    struct Rejected {
+        let key: String
+        let value: YAMLValue
+        let expected: String
+    }
+
+    private(set) var rejected: [Rejected] = []
+    /// Keys that are no settings of a measure.
+    private(set) var unknown: [UnknownSetting] = []
     let own: YAMLMember
     var measure: Measure
     /// Of the answers where items are declared, else of the total.
     private var range: ClosedRange<Int>?
     /// Where each setting's value stands, by its key.
     private(set) var places: [String: Range<Int>] = [:]
+    /// An item as a setting names it.
+    struct ItemName: Hashable {
+        let key: String
+        let item: Int
+    }
+
+    private(set) var itemPlaces: [ItemName: Range<Int>] = [:]
     private static let source = "journal.yaml"
 
     init(id: String, _ own: YAMLMember) {
@@ -29,11 +66,8 @@ struct OwnMeasureReading {
     mutating func read() -> Measure {
         for option in own.value.members {
             guard let read = OwnMeasureReading.keys[option.key] else {
-                problems.append(
-                    Problem(
-                        id: "setting-unknown", range: option.keyRange,
-                        message: "a measure has no setting called “\(option.writtenKey)”",
-                        help: "known are " + OwnMeasureReading.keys.keys.sorted().joined(separator: ", ")))
+                unknown.append(
+                    UnknownSetting(option, of: "a measure", known: OwnMeasureReading.keys.keys.sorted()))
                 continue
             }
             places[option.key] = option.value.range
@@ -59,12 +93,7 @@ struct OwnMeasureReading {
             measure.riskItems = known.riskItems.filter { $0.item <= measure.items ?? 0 }
             measure.answerLabels = known.answerLabels
         }
-        problems.append(
-            Problem(
-                id: "measure-known", severity: .warning, range: own.keyRange,
-                message: "“\(own.writtenKey)” is a known questionnaire; its ranges, cut-off and threshold give way to "
-                    + "what stands here",
-                help: "take this out to use what is known of it, or give yours another name"))
+        problems.append(.known(at: own.keyRange, own.writtenKey))
     }
 
     /// One line for each setting.
@@ -112,7 +141,7 @@ struct OwnMeasureReading {
         "norms": { $0.readNorms($1) },
         "subscales": { reading, option in
             reading.measure.subscales = option.value.members.map {
-                Measure.Subscale($0.writtenKey, items: reading.integers($0))
+                Measure.Subscale($0.writtenKey, items: reading.integers($0, of: "subscales"))
             }
         },
     ]
@@ -120,11 +149,7 @@ struct OwnMeasureReading {
     // MARK: Small values
 
     mutating func reject(_ key: String, _ value: YAMLValue, expected: String) {
-        problems.append(
-            Problem(
-                id: "setting-not-understood", range: value.range,
-                message: value.text.map { "“\($0)” is no value for \(key)" } ?? "what \(key) says is not understood",
-                help: "expected \(expected)"))
+        rejected.append(Rejected(key: key, value: value, expected: expected))
     }
 
     private mutating func number(_ option: YAMLMember, _ allowed: ClosedRange<Double>, _ expected: String) -> Double? {
@@ -134,11 +159,12 @@ struct OwnMeasureReading {
     }
 
     /// Numbers of items; each once.
-    private mutating func integers(_ option: YAMLMember) -> [Int] {
+    private mutating func integers(_ option: YAMLMember, of name: String? = nil) -> [Int] {
         var items: [Int] = []
         for value in option.value.list {
             if let item = value.text.flatMap({ Int($0) }), (1...1000).contains(item) {
                 if !items.contains(item) { items.append(item) }
+                itemPlaces[ItemName(key: name ?? option.key, item: item)] = value.range
             } else {
                 reject(option.writtenKey, value, expected: "numbers of items, the first being 1")
             }
@@ -175,23 +201,14 @@ struct OwnMeasureReading {
         for band in option.value.members {
             guard let start = number(band, 0...100_000, "the lowest score of the band") else { continue }
             if let other = starts.first(where: { $0.score == start }) {
-                problems.append(
-                    Problem(
-                        id: "measure-bands", range: band.value.range,
-                        message:
-                            "“\(band.writtenKey)” begins at \(Diagnostic.plain(start)), where “\(other.label)” does",
-                        help: "give each band a lowest score of its own"))
+                problems.append(.bandsAlike(at: band.value.range, band.writtenKey, start, like: other.label))
                 continue
             }
             if let last = starts.last, start < last.score {
-                problems.append(
-                    Problem(
-                        id: "measure-bands", severity: .warning, range: band.value.range,
-                        message:
-                            "“\(band.writtenKey)” begins at \(Diagnostic.plain(start)), below “\(last.label)” before it",
-                        help: "write bands from the lowest score to the highest; they are read in that order"))
+                problems.append(.bandsOutOfOrder(at: band.value.range, band.writtenKey, start, below: last.label))
             }
             starts.append((start, band.writtenKey))
+            places["bands." + band.writtenKey] = band.value.range
         }
         starts.sort { $0.score < $1.score }
         measure.bandsSource = OwnMeasureReading.source
@@ -233,12 +250,8 @@ struct OwnMeasureReading {
         let highest = measure.total?.upperBound ?? .greatestFiniteMagnitude
         measure.bands.removeAll { band in
             guard band.range.lowerBound > highest else { return false }
-            problems.append(
-                Problem(
-                    id: "measure-bands", range: places["bands"] ?? own.keyRange,
-                    message: "“\(band.label)” begins at \(Diagnostic.plain(band.range.lowerBound)), above the highest "
-                        + "total, \(Diagnostic.plain(highest))",
-                    help: "let it begin at a score that the measure can have"))
+            let place = places["bands." + band.label] ?? places["bands"] ?? own.keyRange
+            problems.append(.bandAboveTotal(at: place, band.label, band.range.lowerBound, highest: highest))
             return true
         }
         guard let last = measure.bands.last else { return }

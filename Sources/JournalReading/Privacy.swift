@@ -23,8 +23,8 @@ struct Privacy {
         let comments = PrivacyComments(file, from: bodyStart, code: Privacy.code(blocks))
         var finder = PrivateSections(file: file, blocks: blocks, headings: headings)
         finder.find()
-        var diagnostics = finder.near.map { Diagnostic.nearlyPrivate(at: place($0)) }
-        diagnostics += comments.problems.map { .privacyComment($0.0, at: place($0.1)) }
+        var diagnostics = finder.near.map { Diagnostic.nearlyPrivate($0, place) }
+        diagnostics += comments.problems.map { .privacyComment($0.0, at: $0.1, file, place) }
         let hidden = Privacy.merged(comments.hidden + finder.hidden)
         hidesAnything = !finder.hidden.isEmpty || comments.hidden.contains { file[$0].first == UInt8(ascii: "<") }
         silencers = comments.silencers
@@ -88,36 +88,5 @@ struct Privacy {
         }
         for index in open { kept[index].close(at: kept.count) }
         return kept
-    }
-}
-
-extension Diagnostic {
-    static func nearlyPrivate(at place: SourceRange) -> Diagnostic {
-        Diagnostic(
-            "nearly-private", .warning, at: place, "this looks like a marker for private text and is taken for one",
-            help: "write #private, or <!-- private --> and <!-- /private -->")
-    }
-
-    static func privacyComment(_ problem: PrivacyComments.Problem, at place: SourceRange) -> Diagnostic {
-        switch problem {
-        case .near: nearlyPrivate(at: place)
-        case .strayClose:
-            Diagnostic(
-                "private-stray-close", .warning, at: place, "this closes a private region that was not opened",
-                help: "take it out, or open the region with <!-- private -->")
-        case .missingClose:
-            Diagnostic(
-                "private-unclosed", .warning, at: place,
-                "this private region is not closed; everything to the end of the file is taken as private",
-                help: "close it with <!-- /private -->")
-        case .inCode:
-            Diagnostic(
-                "private-in-code", .warning, at: place, "in code this is text and hides nothing",
-                help: "move it out of the code")
-        case .unclosedPercent:
-            Diagnostic(
-                "comment-unclosed", .warning, at: place,
-                "this %% comment is not closed; nothing after it in the file is read", help: "close it with %%")
-        }
     }
 }

@@ -6,8 +6,9 @@ struct PrivacyComments {
     /// What the writer should know of; none of it quotes what is hidden.
     enum Problem: Hashable {
         case strayClose
-        case missingClose
-        case near
+        /// How many regions are open at the end, and whether a close can be written there: not within code.
+        case missingClose(count: Int, canClose: Bool)
+        case near(NearMarker.Edit?)
         /// A marker that stands in code is text.
         case inCode
         case unclosedPercent
@@ -47,7 +48,9 @@ struct PrivacyComments {
                 continue
             }
             markers.append(comment.range)
-            if word.marker == .near || !comment.isWellFormed { problems.append((.near, comment.range)) }
+            if word.marker == .near || !comment.isWellFormed {
+                problems.append((.near(comment.exact(file)), comment.range))
+            }
             if !word.closes {
                 openers.append(comment.range)
             } else if let opener = openers.popLast() {
@@ -58,7 +61,9 @@ struct PrivacyComments {
             index = max(index, comment.range.upperBound)
         }
         if let first = openers.first {
-            problems.append((.missingClose, first))
+            let isCodeLast =
+                code.last.map { file[min($0.upperBound, file.count)...].allSatisfy(\.isWhitespace) } ?? false
+            problems.append((.missingClose(count: openers.count, canClose: !isCodeLast), first))
             hidden.append(first.lowerBound..<file.count)
         }
     }

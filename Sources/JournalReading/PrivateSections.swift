@@ -8,8 +8,8 @@ struct PrivateSections {
     private let blocks: [MarkdownBlock]
     private let headings: HeadingNames
     private(set) var hidden: [Range<Int>] = []
-    /// Places of what was only nearly a marker.
-    private(set) var near: [Range<Int>] = []
+    /// What was only nearly a marker.
+    private(set) var near: [NearMarker] = []
     /// Places of the markers themselves.
     private(set) var markers: [Range<Int>] = []
 
@@ -35,7 +35,7 @@ struct PrivateSections {
     private mutating func marked(_ text: InlineText, _ range: Range<Int>? = nil) -> Bool {
         guard let found = PrivacyMarker.find(in: text, range) else { return false }
         markers.append(text.sourceRange(found.range))
-        if found.marker == .near { near.append(text.sourceRange(found.range)) }
+        if found.marker == .near { near.append(NearMarker(mark: file, at: text.sourceRange(found.range))) }
         return true
     }
 
@@ -50,16 +50,18 @@ struct PrivateSections {
         let name = Array(words.joined(separator: " ").utf8)
         if headings.isPrivate(InlineText(bytes: name, source: 0)) { return true }
         guard let marker = PrivacyMarker(word: name) else { return false }
-        if marker == .near { near.append(text.sourceRange) }
+        if marker == .near { near.append(NearMarker(word: file, in: text.sourceRange)) }
         return true
     }
 
     /// `# Goal: …` whose block of YAML says `private: true`.
-    private func isPrivateGoal(_ index: Int) -> Bool {
+    private mutating func isPrivateGoal(_ index: Int) -> Bool {
         guard index + 1 < blocks.count, case .code(let language) = blocks[index + 1].kind,
             language == "yaml" || language == "yml"
         else { return false }
-        return FrontMatterPrivacy(FrontMatter(yaml: file, in: blocks[index + 1].text.sourceRange)).isPrivate
+        let privacy = FrontMatterPrivacy(FrontMatter(yaml: file, in: blocks[index + 1].text.sourceRange), in: file)
+        if privacy.isPrivate { near += privacy.near }
+        return privacy.isPrivate
     }
 
     /// Up to the next heading of the level or higher beside it, or to the end of what it stands in.

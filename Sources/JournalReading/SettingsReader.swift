@@ -40,16 +40,13 @@ package struct SettingsReader {
     private mutating func read() {
         let yaml = SettingsReader.yaml(bytes)
         for problem in yaml.problems {
-            diagnostics.append(problem.diagnostic(at: place(problem.range), isPrivate: false))
+            diagnostics.append(problem.diagnostic(of: .settings, bytes, place))
         }
         // Measures first: `show-crisis:` and others may name them.
         for member in yaml.members {
             guard let read = SettingsReader.keys[member.key] else {
-                report(
-                    "setting-unknown", member.keyRange, "journal.yaml has no setting called “\(member.writtenKey)”",
-                    help: EditDistance.nearest(to: member.key, in: SettingsReader.keys.keys.sorted()).map {
-                        "did you mean “\($0)”?"
-                    })
+                let known = Array(SettingsReader.keys.keys)
+                report(UnknownSetting(member, of: "journal.yaml", known: known, listing: false))
                 continue
             }
             read(&self, member)
@@ -86,15 +83,10 @@ package struct SettingsReader {
 
     // MARK: Small values
 
-    private mutating func report(_ id: String, _ range: Range<Int>, _ message: String, help: String? = nil) {
-        diagnostics.append(Diagnostic(id, .error, at: place(range), message, help: help))
-    }
+    private mutating func report(_ unknown: UnknownSetting) { diagnostics.append(unknown.diagnostic(place)) }
 
     private mutating func reject(_ key: String, _ value: YAMLValue, expected: String) {
-        report(
-            "setting-not-understood", value.range,
-            value.text.map { "“\($0)” is no value for \(key)" } ?? "what \(key) says is not understood",
-            help: "expected \(expected)")
+        diagnostics.append(.settingNotUnderstood(at: place(value.range), key, value, expected: expected))
     }
 
     private func words(_ member: YAMLMember) -> [String] { member.value.list.compactMap(\.text) }
@@ -182,9 +174,7 @@ package struct SettingsReader {
                 case "kind": reject("kind", option.value, expected: "clock")
                 case "show": reject("show", option.value, expected: "peak or mean")
                 default:
-                    report(
-                        "setting-unknown", option.keyRange, "a tracker has no setting called “\(option.writtenKey)”",
-                        help: "known are aggregate, kind and show")
+                    report(UnknownSetting(option, of: "a tracker", known: ["aggregate", "kind", "show"]))
                 }
             }
             settings.trackers[tracker.key] = own
@@ -235,10 +225,9 @@ package struct SettingsReader {
         var measure = reading.read()
         measure.declaration = place(own.keyRange)
         settings.measures.append(measure)
-        diagnostics += reading.problems.map { problem in
-            Diagnostic(
-                problem.id, problem.severity, at: place(problem.range), problem.message, help: problem.help)
-        }
+        diagnostics += reading.unknown.map { $0.diagnostic(place) }
+        for rejected in reading.rejected { reject(rejected.key, rejected.value, expected: rejected.expected) }
+        diagnostics += reading.problems.map { $0.diagnostic(place) }
     }
 
     private mutating func readCrisis(_ member: YAMLMember) {
@@ -297,9 +286,7 @@ package struct SettingsReader {
                 case "severity": setting.weight = weight(option.value.text ?? "", option)
                 case "skip": setting.skip += words(option)
                 default:
-                    report(
-                        "setting-unknown", option.keyRange, "a check has no setting called “\(option.writtenKey)”",
-                        help: "known are severity and skip")
+                    report(UnknownSetting(option, of: "a check", known: ["severity", "skip"]))
                 }
             }
             settings.checks.rules[check.key] = setting

@@ -1,4 +1,5 @@
 import JournalSyntax
+import JournalText
 
 /// A field of a thought record.
 package enum ThoughtRecordField: String, Hashable, Sendable, CaseIterable {

@@ -26,7 +26,7 @@ package struct VisibleNote: Sendable {
     ///   - alsoPrivate: Further headings that hide what stands below them, folded as headings are.
     package init(_ bytes: [UInt8], headings: [String: [String]], alsoPrivate: Set<String>) {
         let head = FrontMatter(bytes).hiding(FrontMatterPrivacy.hides)
-        let isPrivate = FrontMatterPrivacy(head).isPrivate
+        let isPrivate = FrontMatterPrivacy(head, in: bytes).isPrivate
         guard !isPrivate, head["type"]?.text?.lowercased() != "report" else {
             self.init(hidden: isPrivate ? .asPrivate : .report)
             return

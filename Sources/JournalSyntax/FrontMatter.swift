@@ -5,8 +5,7 @@ package struct FrontMatter: Sendable, Hashable {
     /// What was not read as meant, in bytes of the file.
     package struct Problem: Sendable, Hashable {
         package enum Kind: Sendable, Hashable {
-            /// libyaml's few words on what it rejects.
-            case invalid(String)
+            case invalid(YAMLFault.Cause)
             case anchorOrAlias
             case tag
             case duplicateKey(String)
@@ -20,6 +19,13 @@ package struct FrontMatter: Sendable, Hashable {
 
         package let kind: Kind
         package let range: Range<Int>
+        package let mending: YAMLMending?
+
+        init(kind: Kind, range: Range<Int>, mending: YAMLMending? = nil) {
+            self.kind = kind
+            self.range = range
+            self.mending = mending
+        }
     }
 
     /// In order, a doubled key only at its first place.
@@ -101,7 +107,8 @@ package struct FrontMatter: Sendable, Hashable {
         }
         bodyStart = looksLikeYAMLEnd
         range = start..<looksLikeYAMLEnd
-        problems.append(Problem(kind: .unclosed, range: first))
+        problems.append(
+            Problem(kind: .unclosed, range: first, mending: FrontMatter.closing(file, first, at: looksLikeYAMLEnd)))
         read(file, contentStart..<looksLikeYAMLEnd)
         // What follows may have been meant for the front matter, and what is private in it cannot be told.
         var rest = LineReader(file, from: looksLikeYAMLEnd)
@@ -141,7 +148,10 @@ package struct FrontMatter: Sendable, Hashable {
                 // The first counts; but nobody writes `private` a second time to take it back.
                 let range = member.keyRange.lowerBound..<max(member.keyRange.upperBound, member.value.range.upperBound)
                 if FrontMatter.mentionsPrivate(file, range) { mayBePrivate = true }
-                problems.append(Problem(kind: .duplicateKey(member.writtenKey), range: member.keyRange))
+                let first = members.first { $0.key == member.key }
+                let mending = first.flatMap { FrontMatter.removal(of: member, like: $0, in: file) }
+                problems.append(
+                    Problem(kind: .duplicateKey(member.writtenKey), range: member.keyRange, mending: mending))
             } else {
                 members.append(member)
             }
@@ -166,23 +176,10 @@ package struct FrontMatter: Sendable, Hashable {
                 continue
             case .failure(let failure): problem = failure.problem
             }
-            let trimmed = file.trimmed(block)
-            let lineEnd = file[trimmed].firstIndex(where: \.isLineEnd) ?? trimmed.upperBound
-            let line = trimmed.lowerBound..<lineEnd
-            switch problem {
-            case .anchor(let place), .alias(let place):
-                problems.append(Problem(kind: .anchorOrAlias, range: FrontMatter.word(file, at: place, in: block)))
-            case .tag(let place):
-                problems.append(Problem(kind: .tag, range: FrontMatter.word(file, at: place, in: block)))
-            case .syntax(_, let words):
-                problems.append(Problem(kind: .invalid(words), range: line))
-            case .notAMapping:
-                problems.append(Problem(kind: .invalid("a line that is no key and value"), range: line))
-            case .duplicateKey:
-                problems.append(Problem(kind: .invalid("a key that stands twice"), range: line))
-            }
             isWhole = false
-            if FrontMatter.mentionsPrivate(file, block) { mentions = true }
+            let isPrivate = FrontMatter.mentionsPrivate(file, block)
+            if isPrivate { mentions = true }
+            problems.append(FrontMatter.problem(problem, file, block, content, mayMend: !isPrivate))
         }
     }
 
@@ -223,12 +220,6 @@ package struct FrontMatter: Sendable, Hashable {
         return file[words].last == UInt8(ascii: ":") || file[words].first == UInt8(ascii: "-")
     }
 
-    private static func word(_ file: [UInt8], at place: Int, in block: Range<Int>) -> Range<Int> {
-        var end = place
-        while end < block.upperBound, !file[end].isWhitespace { end += 1 }
-        return place..<end
-    }
-
     // MARK: Comments
 
     /// Finds the comments that YAML drops: `# private` hides its key, and a tag that was meant as a value is kept.
@@ -247,7 +238,7 @@ package struct FrontMatter: Sendable, Hashable {
                 self.hidden.append(isOwnLine ? line.lowerBound..<lines.nextStart : comment)
                 if isOwnLine { hidden.append(block.map { $0 + 1 } ?? 0) }
                 if !FrontMatter.isPlainlyPrivate(file, comment) {
-                    problems.append(Problem(kind: .nearlyPrivate, range: comment))
+                    problems.append(FrontMatter.nearlyPrivate(file, comment))
                 }
                 continue
             }
@@ -304,12 +295,14 @@ package struct FrontMatter: Sendable, Hashable {
         }
         problems.append(
             Problem(
-                kind: .commentCutsValue(key: member.writtenKey, isWholeValue: isEmpty), range: file.trimmed(comment)))
+                kind: .commentCutsValue(key: member.writtenKey, isWholeValue: isEmpty), range: file.trimmed(comment),
+                mending: FrontMatter.quoting(comment, of: member, isWholeValue: isEmpty, in: file)))
     }
 
-    private static func mentionsPrivate(_ file: [UInt8], _ range: Range<Int>) -> Bool {
+    static func mentionsPrivate(_ file: [UInt8], _ range: Range<Int>) -> Bool {
         file.firstIndex(ofIgnoringCase: "privat", from: range.lowerBound, to: range.upperBound) != nil
             || file.firstIndex(ofIgnoringCase: "#priv", from: range.lowerBound, to: range.upperBound) != nil
+            || PrivateWord.beginsNear(file, range)
     }
 
     private static func isPlainlyPrivate(_ file: [UInt8], _ comment: Range<Int>) -> Bool {

@@ -48,6 +48,15 @@ package struct RuleExample: Sendable {
         case file
     }
 
+    /// What stands at the path. Where it is no text, `before` says in words what it is.
+    package enum Content: Sendable {
+        case text
+        /// Bytes that are no characters, or very many of them.
+        case bytes(@Sendable () -> [UInt8])
+        /// A named pipe: something that is no regular file.
+        case pipe
+    }
+
     /// Of the file that is shown, below the journal's root.
     package let path: String
     package let part: Part
@@ -60,10 +69,11 @@ package struct RuleExample: Sendable {
     package let beside: [String: String]
     /// The journal is in a git repository with a remote called origin, and all its files are under version control.
     package let isInGit: Bool
+    package let content: Content
 
     package init(
         _ path: String, _ part: Part, before: String, after: String?, fine: [String] = [],
-        beside: [String: String] = [:], isInGit: Bool = false
+        beside: [String: String] = [:], isInGit: Bool = false, content: Content = .text
     ) {
         self.path = path
         self.part = part
@@ -72,6 +82,7 @@ package struct RuleExample: Sendable {
         self.fine = fine
         self.beside = beside
         self.isInGit = isInGit
+        self.content = content
     }
 
     /// The day that examples are read for: a Friday.

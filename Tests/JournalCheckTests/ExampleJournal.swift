@@ -15,7 +15,11 @@ struct ExampleJournal {
     /// - Parameters:
     ///   - text: of the file that is shown, without signs.
     ///   - path: where it is put; `nil` for its own place.
-    init(_ example: RuleExample, text: [UInt8], at path: String? = nil, settings: String = "") throws {
+    ///   - content: what is put there in the text's place.
+    init(
+        _ example: RuleExample, text: [UInt8], at path: String? = nil, settings: String = "",
+        content: RuleExample.Content = .text
+    ) throws {
         let path = path ?? example.path
         self.text = String(decoding: text, as: UTF8.self)
         var files = example.beside
@@ -23,7 +27,11 @@ struct ExampleJournal {
         let folder = try TemporaryJournal(files)
         var own = text
         if path == "journal.yaml" { own += Array(settings.utf8) }
-        try folder.write(bytes: own, to: path)
+        switch content {
+        case .text: try folder.write(bytes: own, to: path)
+        case .bytes(let bytes): try folder.write(bytes: bytes(), to: path)
+        case .pipe: try folder.makePipe(at: path)
+        }
         journal = try JournalLoader.load(root: folder.root)
         let today = try #require(CivilDate(RuleExample.today))
         var versionControl = VersionControl()

@@ -18,7 +18,7 @@ struct ExampleTests {
     func `what is found stands between the signs`(shown: Shown, surroundings: Surroundings) throws {
         guard let text = surroundings.marked(shown.example) else { return }
         let marked = Marked(text)
-        let journal = try ExampleJournal(shown.example, text: marked.text)
+        let journal = try ExampleJournal(shown.example, text: marked.text, content: shown.example.content)
         let ranges = journal.ranges(shown.rule.id, in: shown.example.path)
         if marked.ranges.isEmpty {
             #expect(journal.found.contains { $0.id == shown.rule.id }, "\(journal.found)")
@@ -33,6 +33,10 @@ struct ExampleTests {
     @Test(arguments: all, Surroundings.quiet)
     func `what is code or a comment is not looked at`(shown: Shown, surroundings: Surroundings) throws {
         guard let text = surroundings.marked(shown.example) else { return }
+        // One rule looks for something in code; and a comment that speaks of privacy is taken for a marker itself.
+        guard shown.rule.id != "private-in-code", shown.rule.id != "nearly-private" || !text.contains("<!--\n") else {
+            return
+        }
         // A goal's keys in a code block leave a goal without keys: they are looked at in a day's note.
         let path = shown.example.part == .body ? shown.example.path : "2026-03-19.md"
         let journal = try ExampleJournal(shown.example, text: Marked(text).text, at: path)
@@ -54,7 +58,8 @@ struct ExampleTests {
         let example = shown.example
         let id = shown.rule.id
         let text = Marked(example.before).text
-        let off = try ExampleJournal(example, text: text, settings: "\nchecks: {\(id): off}\n")
+        let off = try ExampleJournal(
+            example, text: text, settings: "\nchecks: {\(id): off}\n", content: example.content)
         if example.part != .settings { #expect(!off.found.contains { $0.id == id }, "\(off.found)") }
         guard example.part != .file, example.part != .settings, id != "unused-silencer" else { return }
 

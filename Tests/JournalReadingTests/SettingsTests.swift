@@ -100,7 +100,7 @@ struct SettingsTests {
         ("share: {everything: full}", ["setting-not-understood ‹everything›"]),
         ("share: {moods: some}", ["setting-not-understood ‹some›"]),
         ("checks: {no-why: never}", ["setting-not-understood ‹never›"]),
-        ("name: [Alex", ["front-matter-not-understood ‹name: [Alex›"]),
+        ("name: [Alex", ["front-matter-not-understood ‹[›"]),
         ("name: &a Alex", ["front-matter-anchor ‹&a›"]),
     ]
 

@@ -45,6 +45,15 @@ package final class TemporaryJournal: Sendable {
         guard chmod(path(relative), 0o755) == 0 else { throw TestingError("chmod \(relative)", errno) }
     }
 
+    /// A named pipe, which nobody writes into.
+    package func makePipe(at relative: String) throws {
+        guard mkfifo(path(relative), 0o644) == 0 else { throw TestingError("mkfifo \(relative)", errno) }
+    }
+
+    package func setMode(_ mode: UInt32, of relative: String) throws {
+        guard chmod(path(relative), mode) == 0 else { throw TestingError("chmod \(relative)", errno) }
+    }
+
     /// `nil` where there is no such file.
     package func read(_ relative: String) -> String? {
         Files.read(path(relative)).map { String(decoding: $0, as: UTF8.self) }

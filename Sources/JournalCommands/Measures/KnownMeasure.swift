@@ -1,5 +1,6 @@
 import JournalModel
 import JournalReading
+import JournalText
 
 /// A questionnaire that this journal can hold: one that is known without being declared, or one of the writer's own.
 struct KnownMeasure: Sendable {
