@@ -13,14 +13,14 @@ extension FrontMatter {
         case .anchor(let place):
             let word = word(file, at: place, in: block)
             // Where nothing refers to it, it is likely no anchor.
-            let isUsed = mentions(file, content, UInt8(ascii: "*"), file[word].dropFirst())
+            let isUsed = mayMend && mentions(file, content, UInt8(ascii: "*"), file[word].dropFirst())
             return Problem(
                 kind: .anchorOrAlias, range: word, mending: isUsed ? nil : search.quoting(valueAt: place, isSafe: false)
             )
         case .alias(let place):
             let word = word(file, at: place, in: block)
             // One that refers to nothing is none, to YAML as well.
-            let isDefined = mentions(file, content, UInt8(ascii: "&"), file[word].dropFirst())
+            let isDefined = mayMend && mentions(file, content, UInt8(ascii: "&"), file[word].dropFirst())
             return Problem(
                 kind: .anchorOrAlias, range: word,
                 mending: isDefined ? nil : search.quoting(valueAt: place, isSafe: true))

@@ -72,6 +72,10 @@ package struct FrontMatter: Sendable, Hashable {
     /// The largest front matter that is read, in bytes.
     package static let sizeLimit = 256 * 1024
 
+    /// What would mend it is looked for in so many problems of one front matter; nobody writes more by hand, and the
+    /// search may look at all of it for each.
+    private static let mendingLimit = 100
+
     /// The front matter of a file; without any, an empty one that knows where the Markdown begins.
     package init(_ file: [UInt8]) {
         var start = 0
@@ -179,7 +183,8 @@ package struct FrontMatter: Sendable, Hashable {
             isWhole = false
             let isPrivate = FrontMatter.mentionsPrivate(file, block)
             if isPrivate { mentions = true }
-            problems.append(FrontMatter.problem(problem, file, block, content, mayMend: !isPrivate))
+            let mayMend = !isPrivate && problems.count < FrontMatter.mendingLimit
+            problems.append(FrontMatter.problem(problem, file, block, content, mayMend: mayMend))
         }
     }
 

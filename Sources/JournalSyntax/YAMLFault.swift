@@ -1,8 +1,10 @@
 /// Why YAML rejects a block, as a person would see it.
 package struct YAMLFault: Sendable, Hashable {
     package enum Cause: Sendable, Hashable {
-        /// A colon with a space after it, or at the end, inside a value without quotes.
+        /// A colon with a space after it, inside a value without quotes.
         case colonInValue
+        /// A colon at the end of a value without quotes.
+        case colonAtEnd
         /// A tab before the first word of a line.
         case tab
         /// A sign that YAML keeps for itself begins a value: `@`, `%`, `*`, a backtick and the like.

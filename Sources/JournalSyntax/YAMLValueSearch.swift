@@ -40,7 +40,9 @@ struct YAMLValueSearch {
 
     private func colonInValue() -> YAMLFault? {
         YAMLLine.valueColon(file, value).map {
-            YAMLFault(cause: .colonInValue, range: $0..<$0 + 1, mending: search.quoting(value, isSafe: true))
+            YAMLFault(
+                cause: $0 + 1 == value.upperBound ? .colonAtEnd : .colonInValue, range: $0..<$0 + 1,
+                mending: search.quoting(value, isSafe: true))
         }
     }
 

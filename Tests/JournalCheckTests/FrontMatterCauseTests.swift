@@ -6,11 +6,11 @@ struct FrontMatterCauseTests {
     /// Front matter in which the sign is marked, the cause, and the help.
     static let causes: [(String, String, String)] = [
         (
-            "note: a↓:↑ b: c", "a colon with a space after it, or at the end, inside a value that has no quotes",
+            "note: a↓:↑ b: c", "a colon with a space after it, inside a value that has no quotes",
             "write `note: \"a: b: c\"`"
         ),
         (
-            "note: é 🙂 done↓:↑", "a colon with a space after it, or at the end, inside a value that has no quotes",
+            "note: é 🙂 done↓:↑", "a colon at the end of a value that has no quotes",
             "write `note: \"é 🙂 done:\"`"
         ),
         ("place: ↓@↑x", "`@` at the beginning of a value that has no quotes", "write `place: \"@x\"`"),

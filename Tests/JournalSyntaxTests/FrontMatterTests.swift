@@ -134,6 +134,16 @@ import Testing
         #expect(time < .milliseconds(50))
     }
 
+    @Test(arguments: ["*x", "&x 1", "a: b", "@x", "[1", "!x 1"])
+    func `very many problems take a moment`(_ value: String) {
+        let lines = (0..<3000).map { "k\($0): \(value)\n" }.joined()
+        let file = Array("---\nmood: 6\n\(lines)---\n".utf8)
+        let clock = ContinuousClock()
+        let time = clock.measure { #expect(FrontMatter(file).problems.count == 3000) }
+        // Looking through all of it for each took many times as long.
+        #expect(time < .seconds(10))
+    }
+
     @Test func `what is nested too deep is refused, on a small stack as well`() {
         let deep = 100_000
         let texts = [

@@ -104,7 +104,8 @@ extension Diagnostic {
 extension YAMLFault.Cause {
     fileprivate var words: String {
         switch self {
-        case .colonInValue: "a colon with a space after it, or at the end, inside a value that has no quotes"
+        case .colonInValue: "a colon with a space after it, inside a value that has no quotes"
+        case .colonAtEnd: "a colon at the end of a value that has no quotes"
         case .tab: "a tab before the first word of a line, where only spaces may stand"
         case .sign(let sign): "\(YAMLFault.Cause.shown(sign)) at the beginning of a value that has no quotes"
         case .textAfter(let sign): "\(YAMLFault.Cause.shown(sign)) begins a value, and more follows after its end"
@@ -125,7 +126,7 @@ extension YAMLFault.Cause {
     /// How to mend it, where the mended line cannot be shown.
     fileprivate var help: String {
         switch self {
-        case .colonInValue, .sign, .textAfter: "put quotes around the whole value"
+        case .colonInValue, .colonAtEnd, .sign, .textAfter: "put quotes around the whole value"
         case .tab: "write spaces in its place"
         case .unclosed: "close it, or put quotes around the whole value"
         case .tagInList: "put quotes around each tag, or leave out the `#`"
