@@ -80,7 +80,7 @@ let package = Package(
             of: [
                 "JournalText", "JournalSyntax", "JournalModel", "JournalReading", "JournalAnalysis", "JournalChecks",
                 "journal", "JournalTesting",
-            ]),
+            ], without: ["EverythingWrong"]),
         tests("JournalReportTests", of: ["JournalText", "JournalModel", "JournalReport", "JournalFixtures"]),
         tests(
             "JournalPrivacyTests",

@@ -7,6 +7,11 @@ package enum RulePage {
         let heading = String(repeating: "#", count: level)
         var text = "\(heading) \(rule.id)\n\n\(rule.title) (\(rule.severity.rawValue)).\n\n\(rule.explanation)\n"
         for example in rule.examples {
+            guard case .text = example.content else {
+                // What stands there is no text, and is told in words.
+                text += "\n`\(example.path)`: \(example.before)\n"
+                continue
+            }
             text += "\nIn `\(example.path)`:\n\n" + fenced(example.before)
             if let after = example.after { text += "\nBetter:\n\n" + fenced(after) }
         }

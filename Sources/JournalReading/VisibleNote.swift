@@ -1,5 +1,5 @@
 package import JournalSyntax
-package import JournalText
+import JournalText
 
 /// A note without what is private, for whoever looks over notes without reading items from them.
 ///

@@ -27,7 +27,8 @@ struct CheckCommandTests {
         let journal = try SmallJournal.make()
         let hinted = try Executable.run(["check"] + SmallJournal.today, in: journal.root)
         #expect(hinted.status == 0)
-        #expect(hinted.text.contains(#/^goals/speak-up\.md:2:7: hint: .* \[no-date\]\n    help: .*\n$/#), "\(hinted.text)")
+        #expect(
+            hinted.text.contains(#/^goals/speak-up\.md:2:7: hint: .* \[no-date\]\n    help: .*\n$/#), "\(hinted.text)")
         #expect(hinted.error == "1 hint.\n")
 
         let dated = SmallJournal.files["goals/speak-up.md"]?.replacing("to: 2\n", with: "to: 2\nby: 2026-05-31\n")

@@ -1,3 +1,4 @@
+import JournalAnalysis
 import JournalModel
 import JournalText
 

@@ -19,6 +19,7 @@ extension Rule {
 extension Diagnostic {
     static func encryptedFile(at place: SourceRange) -> Diagnostic {
         Rule.fileEncrypted.diagnostic(
-            at: place, "this file is encrypted by git-crypt, so nothing in it is read", help: "git-crypt unlock")
+            at: place, "this file is encrypted by git-crypt, so nothing in it is read",
+            help: "run `git-crypt unlock`, and it is read again")
     }
 }
