@@ -1,11 +1,11 @@
 import JournalText
 
-/// Names that are used once or twice and are one letter from one that is used much more often.
+/// Names that are used once or twice and are a likely slip of one that is used much more often.
 struct RareNames {
     private let meant: [String: String]
 
     /// Up to so many uses a name may be a slip.
-    private static let rarest = 2
+    static let rarest = 2
     /// From so many uses on, and so many times as many, a name is what others may be a slip of.
     private static let fewest = 5
     private static let times = 5
@@ -21,7 +21,7 @@ struct RareNames {
         for (name, count) in uses where count <= RareNames.rarest && name.utf8.count >= RareNames.shortest {
             meant[name] =
                 frequent.first {
-                    $0.value >= RareNames.times * count && EditDistance.isSlip(name, for: $0.key)
+                    $0.value >= RareNames.times * count && TypingSlip.isLikely(name.utf8, for: $0.key.utf8, longEnough: 7)
                 }?.key
         }
         self.meant = meant

@@ -29,7 +29,7 @@ struct ReportCommand: ParsableCommand {
         completion: .file(extensions: ["md", "json", "txt"]))
     var output: String?
 
-    @Option(help: ArgumentHelp("Only these parts, by name, parted by commas.", valueName: "names"))
+    @Option(help: ArgumentHelp("Only these parts, by name, separated by commas.", valueName: "names"))
     var sections: String?
 
     @Flag(help: "List every line of your own words in the page, with file and line, instead of the page.")

@@ -22,13 +22,17 @@ struct NearMarker: Hashable {
     }
 
     /// The one word of a range that is nearly `private`, to be spelt right; the whole range where there is no such word.
-    init(word file: [UInt8], in range: Range<Int>) {
+    ///
+    /// - Parameter isSafe: the slip may be mended unseen: it is no word of another language, as `Privat` over a section may be.
+    init(word file: [UInt8], in range: Range<Int>, isSafe: Bool = true) {
         let word = PrivateWord.onlyNear(in: file, range)
         self.init(
             word ?? range,
             edit: word.map {
                 let isCapital = file[$0].first.map { $0 != $0.lowercased } ?? false
-                return Edit(range: $0, text: isCapital ? "Private" : "private", isSafe: true)
+                return Edit(
+                    range: $0, text: isCapital ? "Private" : "private",
+                    isSafe: isSafe && !PrivateWord.isAnotherWord(file[$0]))
             }
         )
     }
@@ -36,7 +40,9 @@ struct NearMarker: Hashable {
     /// `#privat`, `(privat)` and what else stands in running text. Only a slip in the word itself can be mended
     /// unseen: `#private-ish`, `[private]` and `#family/private` may be meant for more.
     init(mark file: [UInt8], at range: Range<Int>) {
-        self.init(range, edit: NearMarker.word(file, range).map { Edit(range: $0, text: "private", isSafe: true) })
+        self.init(range, edit: NearMarker.word(file, range).map {
+                Edit(range: $0, text: "private", isSafe: !PrivateWord.isAnotherWord(file[$0]))
+            })
     }
 
     private static func word(_ file: [UInt8], _ range: Range<Int>) -> Range<Int>? {

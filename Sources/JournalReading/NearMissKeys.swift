@@ -19,9 +19,7 @@ enum NearMissKeys {
 
     /// Of a key in a day, a letter put for another makes too many other words: `food` is not `mood`.
     private static func isNear(_ key: [UInt8], _ known: [UInt8], isDay: Bool) -> Bool {
-        guard key.count >= 3, known.count >= 3, EditDistance.isOneSlip(key, known) else { return false }
-        let isOneForAnother = key.count == known.count && zip(key, known).count(where: { $0 != $1 }) == 1
-        return !isOneForAnother || !isDay && known.count >= 5
+        TypingSlip.isLikely(key, for: known, longEnough: isDay ? nil : 5)
     }
 
     /// - Complexity: O(keys that the format does not know × keys that it knows).

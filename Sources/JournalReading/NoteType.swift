@@ -44,12 +44,12 @@ struct NoteType {
         let wantsDate = isSession || kind == .day || kind == .measure || NoteType.looksDaily(frontMatter)
         if date == nil, !hasWrittenDate, wantsDate, kind != .goal {
             switch fromName {
-            case .ambiguous: items.report(.ambiguousDate(at: note.place(0..<0)))
+            case .ambiguous: items.report(.ambiguousDate(at: note.place(0..<0), note.path))
             case .impossible: items.report(.impossibleFileDate(at: note.place(0..<0)))
             case .none, .date: items.report(.missingDate(at: note.place(0..<0), isSession ? "session" : "note"))
             }
         } else if case .ambiguous = fromName, date == nil, kind == .note {
-            items.report(.ambiguousDate(at: note.place(0..<0)))
+            items.report(.ambiguousDate(at: note.place(0..<0), note.path))
         } else if case .impossible = fromName, date == nil, kind == .note {
             items.report(.impossibleFileDate(at: note.place(0..<0)))
         } else if kind == .note, date != nil, frontMatter["type"] == nil, let mood = NoteType.mood(frontMatter) {

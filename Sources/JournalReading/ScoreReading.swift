@@ -69,7 +69,7 @@ struct ScoreReading {
             if ScoreReading.isMissing(word) || word.contains("_") && !word.contains(where: \.isLetter) { return nil }
             report(
                 .scoreNotUnderstood, range, "“\(word)” is not a score",
-                help: "write the total, or the answers parted by spaces")
+                help: "write the total, or the answers separated by spaces")
             return nil
         }
         switch measure.reading(ofBareTotal: number) {

@@ -41,9 +41,10 @@ package struct VisibleNote: Sendable {
             guard case .heading = block.kind else { continue }
             let name = HeadingNames.fold(block.text.bytes)
             guard alsoPrivate.contains(where: name.contains) else { continue }
-            // What is hidden already is not looked at.
-            guard !gate.hidden.contains(where: { $0.contains(block.range.lowerBound) }) else { continue }
-            mayHide = true
+            // What is hidden already is not looked at, but for a heading that hides by being nearly the word.
+            let hiding = gate.hidden.first { $0.contains(block.range.lowerBound) }
+            guard hiding == nil || hiding?.lowerBound == block.range.lowerBound else { continue }
+            if hiding == nil { mayHide = true }
             if alsoPrivate.contains(name), names[name] != .private { unknown.append(name) }
         }
         if mayHide {

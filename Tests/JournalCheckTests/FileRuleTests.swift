@@ -63,7 +63,7 @@ struct FileRuleTests {
         try folder.makePipe(at: "notes.txt")
         let (journal, found) = try found(folder)
         #expect(found.map(\.id) == ["file-unreadable"])
-        #expect(found.map(\.message) == ["this file cannot be read: it is no regular file"])
+        #expect(found.map(\.message) == ["this file cannot be read: it is not a text file"])
         #expect(journal.unreadFiles.map(\.description) == ["2026-03-05.md"])
         #expect(journal.moods.count == 1)
     }

@@ -109,7 +109,6 @@ struct FixTests {
             ("<!-- privat -->called<!-- /private --> #share", "<!-- private -->called<!-- /private --> #share"),
             ("<!-- private -->called<!--/PRIVAT--> #share", "<!-- private -->called<!--/private--> #share"),
             ("<!-- #private -->called<!-- /private --> #share", "<!-- private -->called<!-- /private --> #share"),
-            ("## Privat\n\nwent #share\n\n## Then\n", "## Private\n\nwent #share\n\n## Then\n"),
             ("## 2026-03-05 **Pirvate** 🙂\n\nwent #share\n", "## 2026-03-05 **Private** 🙂\n\nwent #share\n"),
             (
                 "- | a |\n\n| a | b |\n|---|---|\n| c #privat | d |\n",

@@ -47,7 +47,7 @@ struct FrontMatterCauseTests {
         ("mood↓:↑6", "a key whose colon has no space after it", "write `mood: 6`"),
         (
             "↓just words↑", "a line that is no key and value",
-            "write `key: value`, or move it below the closing dashes"
+            "write `key: value`, put `#` before it, or move it below the front matter"
         ),
         (
             "title: x\n ↓bad: y↑", "a line set in below another that has its value already",

@@ -60,7 +60,7 @@ struct OutputTests {
         #expect(!result.text.contains("Robin"))
         #expect(
             Vault.settings(in: result.text) == [
-                "day-file: \"YYYY-MM-DD.md\"", "decimal: comma", "headings:", "  mood: [Stimmung]", "  wins: [Erfolge]",
+                "day-file: \"YYYY-MM-DD.md\"", "decimal: comma", "headings:", "  mood: [Stimmung]",
             ])
         let text = result.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(

@@ -8,7 +8,7 @@ enum DayInTheFutureRule: JournalRule {
         """
         A note or an item is dated after today. That may be a slip, in the first weeks of a year above all, and until its day \
         it is in no figure. Sessions may lie ahead, and so may what is planned: open boxes, the days by which something is \
-        due, reviews, what is to be talked about. This is told once a file.
+        due, reviews, what is to be talked about. This is told once a file, and of more than three files once for all.
         """,
         examples: [
             RuleExample(
@@ -55,17 +55,29 @@ enum DayInTheFutureRule: JournalRule {
         let ahead = ItemsAhead(of: context)
         let written = Dictionary(
             grouping: context.journal.writtenDays.filter { $0.date > context.today }, by: \.source.file)
-        return Set(written.keys).union(ahead.byFile.keys).compactMap { file in
+        let found = Set(written.keys).union(ahead.byFile.keys).compactMap { file -> (SourceRange, CivilDate)? in
             let days = written[file, default: []]
             let places =
                 days.filter(\.holdsWords).map { ($0.source, $0.date) }
                 + ahead.byFile[file, default: []].map { ($0.place(among: days), $0.date) }
-            guard let (place, date) = places.min(by: { $0.0 < $1.0 }) else { return nil }
-            return rule.diagnostic(
+            return places.min { $0.0 < $1.0 }
+        }
+        if found.count > most, let first = found.min(by: { $0.0 < $1.0 }) {
+            return [
+                rule.diagnostic(
+                    at: first.0, "\(found.count) notes have days after today, \(context.today), this one \(first.1)",
+                    help: "is today right, here and on the clock? A day counts from its day on")
+            ]
+        }
+        return found.map { place, date in
+            rule.diagnostic(
                 at: place, "\(date) lies after today, \(context.today)",
                 help: "if the year is a slip, mend the date; it counts from its day on")
         }
     }
+
+    /// More notes than these are no slips: they are told together.
+    private static let most = 3
 }
 
 /// What lies after today and cannot be a plan.

@@ -4,7 +4,7 @@ import JournalText
 /// A key that is nearly one of the format's, or nearly a tracker that is often noted.
 enum NearMissKeyRule: JournalRule {
     static let rule = Rule(
-        "near-miss-key", .warning, "A key that may be a slip of the pen",
+        "near-miss-key", .warning, "A key that may be a typing slip",
         """
         `moood: 6` is no mood: it is a tracker called moood, or nothing. A key that is one letter away from one that \
         counts, and is not one of your own that you use again and again, is probably meant to be that one. If it is \
@@ -77,8 +77,11 @@ enum NearMissKeyRule: JournalRule {
     private static func ofTrackers(_ journal: Journal) -> [Diagnostic] {
         let told = Set(journal.nearMissKeys.map(\.source))
         let names = RareNames(Dictionary(grouping: journal.trackers, by: \.name).mapValues(\.count))
+        // What stands beside the other in one note is no slip of it.
+        let files = Dictionary(grouping: journal.trackers, by: \.name).mapValues { Set($0.map(\.stamp.source.file)) }
         return journal.trackers.compactMap { reading in
             guard let meant = names.meant(by: reading.name),
+                !files[meant, default: []].contains(reading.stamp.source.file),
                 let place = journal.place(ofKey: reading.name, in: reading.stamp.source), !told.contains(place)
             else { return nil }
             return found(reading.name, meant: meant, at: place)

@@ -5,9 +5,9 @@ import JournalText
 /// A tag that is nearly a goal's, nearly one that means something to `journal`, or nearly one that is often used.
 enum NearMissTagRule: JournalRule {
     static let rule = Rule(
-        "near-miss-tag", .warning, "A tag that may be a slip of the pen",
+        "near-miss-tag", .warning, "A tag that may be a typing slip",
         """
-        A tag that stands once or twice and is one letter away from a goal's, from one such as `#discuss`, or from one \
+        A tag that stands once or twice and is nearly a goal's, from one such as `#discuss`, or one \
         that you use much more often, counts for nothing of that. If it is meant as it stands, a comment \
         `<!-- journal: ignore near-miss-tag -->` before it says so.
         """,
@@ -37,15 +37,20 @@ enum NearMissTagRule: JournalRule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let journal = context.journal
         let uses = Dictionary(grouping: journal.tagUses, by: \.tag).mapValues(\.count)
+        let files = Dictionary(grouping: journal.tagUses, by: \.tag).mapValues { Set($0.map(\.stamp.source.file)) }
         let goals = Set(journal.goals.map(\.id))
+        let known = goals.sorted().map { ($0, longEnough: 7 as Int?) } + markers.map { ($0, longEnough: nil) }
         let rare = RareNames(uses)
+        // Each tag that is used once or twice is compared once.
+        var meanings: [String: String] = [:]
+        for (tag, count) in uses where count <= RareNames.rarest && !goals.contains(tag) {
+            let near = known.first { TypingSlip.isLikely(tag.utf8, for: $0.0.utf8, longEnough: $0.longEnough) }?.0
+            meanings[tag] = near ?? rare.meant(by: tag)
+        }
         return journal.tagUses.compactMap { use in
-            guard !goals.contains(use.tag), let place = place(of: use.tag, in: use.stamp.source, journal) else {
-                return nil
-            }
-            let known = (goals.sorted() + markers).filter { $0.utf8.count >= 5 }
-            let near = uses[use.tag, default: 0] <= 2 ? known.first { EditDistance.isSlip(use.tag, for: $0) } : nil
-            guard let meant = near ?? rare.meant(by: use.tag) else { return nil }
+            guard let meant = meanings[use.tag], !files[meant, default: []].contains(use.stamp.source.file),
+                let place = place(of: use.tag, in: use.stamp.source, journal)
+            else { return nil }
             return rule.diagnostic(
                 at: place, "#\(use.tag) is one letter away from #\(meant)", help: "did you mean #\(meant)?",
                 fix: Fix("write #\(meant)", .suggestion, edits: [TextEdit(place, "#" + meant)]))

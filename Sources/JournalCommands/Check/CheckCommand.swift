@@ -97,7 +97,10 @@ struct CheckCommand: ParsableCommand {
             return StandardError.write("journal: \(words)")
         }
         try tell(checked)
-        if StagedPolicy.stops(checked.found, isStrict: strict) { throw ExitCode(ExitStatus.problemsFound.rawValue) }
+        if StagedPolicy.stops(checked.found, isStrict: strict) {
+            StandardError.write("This stops the commit; `git commit --no-verify` makes it all the same.")
+            throw ExitCode(ExitStatus.problemsFound.rawValue)
+        }
         if !checked.found.isEmpty { StandardError.write("None of it stops a commit.") }
     }
 

@@ -88,9 +88,12 @@ struct HeadingSurvey: Survey {
         let counts = words.map { "\($0.word) \($0.evidence.count.of("time"))" }.joined(separator: ", ")
         let quoted: Set<SectionName> = [.wins, .setbacks, .discuss, .first, .homework, .steps]
         let warning = quoted.contains(section) ? "; what stands below may be quoted on the page" : ""
+        // What would be quoted that was not before is the writer's to say.
+        let isMarked: Set<SectionName> = [.wins, .setbacks, .discuss, .first]
         return Proposal(
             "headings", section.rawValue, SettingsText.list(words.map(\.word)), why: counts + warning,
-            evidence: words.dropFirst().reduce(words.first?.evidence ?? Evidence()) { $0.joined($1.evidence) })
+            evidence: words.dropFirst().reduce(words.first?.evidence ?? Evidence()) { $0.joined($1.evidence) },
+            isOffered: isMarked.contains(section))
     }
 
     private func askAboutRatings(_ result: inout SurveyResult) {

@@ -61,7 +61,7 @@ struct WordSurvey: Survey {
                 Question(
                     id: "mood-words",
                     words:
-                        "The numbers for \(steps.count.of("mood word")) are evenly spread and only a suggestion. Which "
+                        "The numbers for \(steps.count.of("mood word")) are only a suggestion. Which "
                         + "would you give them?",
                     evidence: nil))
         }

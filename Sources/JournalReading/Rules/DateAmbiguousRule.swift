@@ -19,9 +19,12 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func ambiguousDate(at place: SourceRange) -> Diagnostic {
-        Rule.dateAmbiguous.diagnostic(
-            at: place, "the file's name could be day or month first, so the note has no date",
-            help: "set `date-pattern: \"DD-MM-YYYY\"` (or the like) in journal.yaml, or write `date:` in the note")
+    static func ambiguousDate(at place: SourceRange, _ path: RelativePath) -> Diagnostic {
+        // As the name has it: `02.01.2026`, `02_01_2026`.
+        let sign = path.stem.first { !$0.isWordLike }.map { String(UnicodeScalar($0)) } ?? "-"
+        return Rule.dateAmbiguous.diagnostic(
+            at: place, "nothing says whether day or month stands first in the file's name, so the note has no date",
+            help: "set `date-pattern:` in journal.yaml to \"DD\(sign)MM\(sign)YYYY\" or \"MM\(sign)DD\(sign)YYYY\" "
+                + "(`journal doctor` tells which), or write `date:` in the note")
     }
 }

@@ -4,7 +4,7 @@ extension Rule {
     static let dateNotUnderstood = Rule(
         "date-not-understood", .error, "A date that cannot be read",
         """
-        The value of this key is to be a date, and is none that can be read. Dates are written as `2026-03-05`; \
+        This should be a date, and cannot be read as one. Dates are written as `2026-03-05`; \
         `date-pattern:` in `journal.yaml` adds a form of your own, such as `DD.MM.YYYY`.
         """,
         examples: [

@@ -5,7 +5,7 @@ extension Rule {
     static let fileUnreadable = Rule(
         "file-unreadable", .error, "A file that cannot be read",
         """
-        The file is there and the system does not let it be read, or it is no file of text but something like a pipe. \
+        The file is there and the system does not let it be read, or it is not a text file but something like a pipe. \
         Nothing of it is in a figure, and the page says that it is incomplete. `ls -l` shows who may read it.
         """,
         examples: [
@@ -21,7 +21,7 @@ extension Diagnostic {
         let help: String
         switch failure {
         case .notRegular:
-            why = "it is no regular file"
+            why = "it is not a text file"
             help = "move it out of the journal, or name its folder under `ignore:` in journal.yaml"
         case .system(let code):
             why = String(cString: strerror(code))

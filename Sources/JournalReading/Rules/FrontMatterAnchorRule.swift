@@ -44,7 +44,7 @@ extension Rule {
 extension Diagnostic {
     static func frontMatterAnchor(at place: SourceRange, mended: String?, fix: Fix?) -> Diagnostic {
         Rule.frontMatterAnchor.diagnostic(
-            at: place, "anchors and aliases (& and *) are not read, since they can make a file explode",
+            at: place, "anchors and aliases (& and *) are not read, since a few of them can grow to millions of lines",
             help: mended ?? "write the value out, or put it in quotes", fix: fix)
     }
 }

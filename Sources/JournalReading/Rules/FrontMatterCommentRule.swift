@@ -56,7 +56,7 @@ extension Diagnostic {
                 at: place, "to YAML this is a comment; it is read as the value of \(name) all the same",
                 help: mended ?? "put quotes around it", fix: fix)
             : Rule.frontMatterComment.diagnostic(
-                at: place, "to YAML this is a comment, and so no part of \(name)",
+                at: place, "YAML takes what follows # for a comment, so \(name) ends before it",
                 help: mended ?? "put quotes around the whole value", fix: fix)
     }
 }

@@ -133,7 +133,7 @@ extension YAMLFault.Cause {
         case .nothingInList: "take out one of the commas"
         case .escape: "use single quotes, in which a backslash is only itself"
         case .noSpaceAfterColon: "write a space after the colon"
-        case .noKey: "write `key: value`, or move it below the closing dashes"
+        case .noKey: "write `key: value`, put `#` before it, or move it below the front matter"
         case .indented: "begin it at the same column as the line above, or put it into the value's quotes"
         case .doubledKey: "keep one of them"
         case .notUTF8: "save the file as UTF-8 in your editor"

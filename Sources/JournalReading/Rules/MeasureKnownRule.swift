@@ -19,7 +19,7 @@ extension OwnMeasureReading.Problem {
     static func known(at range: Range<Int>, _ name: String) -> Self {
         Self(
             .measureKnown, range,
-            "“\(name)” is a known questionnaire; its ranges, cut-off and threshold give way to what stands here",
+            "“\(name)” is a known questionnaire; what you wrote here is used in place of its ranges, cut-off and threshold",
             help: "take this out to use what is known of it, or give yours another name")
     }
 }

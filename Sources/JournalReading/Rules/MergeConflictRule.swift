@@ -49,6 +49,6 @@ extension Diagnostic {
     static func mergeMarkers(at place: SourceRange) -> Diagnostic {
         Rule.mergeConflict.diagnostic(
             at: place, "a merge left its markers here; until they are resolved the file is left out",
-            help: "keep what is yours, take out the lines with <<<<<<<, ======= and >>>>>>>")
+            help: "keep the lines that are right, then take out those with <<<<<<<, ======= and >>>>>>>")
     }
 }

@@ -2,7 +2,7 @@ import JournalText
 
 extension Rule {
     static let noteNotADay = Rule(
-        "note-not-a-day", .warning, "A mood in a note that is no day's",
+        "note-not-a-day", .warning, "A mood in a note that is not a day's note",
         """
         A mood in the front matter counts in the note of a day. This note has a date, and is an ordinary note: its name \
         is more than a day's, and it has no `type:`. Write `type: day`, or name the file by its day.

@@ -5,7 +5,7 @@ extension Rule {
     static let scoreNotUnderstood = Rule(
         "score-not-understood", .error, "A score that is not understood",
         """
-        After a questionnaire's name stands its total, or its answers parted by spaces or commas, or its parts by name. \
+        After a questionnaire's name stands its total, or its answers separated by spaces or commas, or its parts by name. \
         Something else stands here, so the score is in no figure.
         """,
         examples: [

@@ -5,8 +5,8 @@ extension Rule {
         "tracker-unknown", .warning, "A measure of something that is not noted",
         """
         A goal can be measured by anything that you note: `sleep: 7h` in a day's front matter, or `sleep:: 7h` in its text. \
-        This goal names something of which the journal has no value yet, so it has no figure. It may be a slip of the pen, \
-        or you have not begun to note it.
+        This goal names something of which the journal has no value yet, so it has no figure. It may be a typing slip, \
+        or it will be noted later.
         """,
         examples: [
             RuleExample(
