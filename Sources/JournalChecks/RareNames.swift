@@ -13,16 +13,23 @@ struct RareNames {
     private static let shortest = 4
 
     /// - Parameter uses: how often each name is used.
-    /// - Complexity: O(rare names × frequent names).
+    /// - Complexity: O(rare names × frequent names of about their length).
     init(_ uses: [String: Int]) {
-        let frequent = uses.filter { $0.value >= RareNames.fewest && $0.key.utf8.count >= RareNames.shortest }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        // By length: a slip changes it by one at most.
+        let frequent = Dictionary(
+            grouping: uses.filter { $0.value >= RareNames.fewest && $0.key.utf8.count >= RareNames.shortest }
+                .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+                    (name: $0.key, bytes: Array($0.key.utf8), count: $0.value)
+                },
+            by: \.bytes.count)
         var meant: [String: String] = [:]
         for (name, count) in uses where count <= RareNames.rarest && name.utf8.count >= RareNames.shortest {
+            let bytes = Array(name.utf8)
+            let near = [0, 1, -1].lazy.compactMap { frequent[bytes.count + $0] }.joined()
             meant[name] =
-                frequent.first {
-                    $0.value >= RareNames.times * count && TypingSlip.isLikely(name.utf8, for: $0.key.utf8, longEnough: 7)
-                }?.key
+                near.first {
+                    $0.count >= RareNames.times * count && TypingSlip.isLikely(bytes, for: $0.bytes, longEnough: 7)
+                }?.name
         }
         self.meant = meant
     }

@@ -26,12 +26,20 @@ struct UnusedSilencers {
         }
     }
 
-    /// Takes out the whole comment or key where the id stands alone in it, and its lines where nothing else is on them.
+    /// Takes out the whole comment or key where the id stands alone in it. Safe only where it has its lines to itself:
+    /// bytes beside it may mean something else once it is gone.
     private static func removal(of silencer: Silencer, isAlone: Bool, in file: SourceFile) -> Fix {
         let bytes = file.bytes
         var range = isAlone ? silencer.statement.bytes : silencer.place.bytes
+        var certainty = Fix.Certainty.safe
         if isAlone {
-            range = wholeLines(range, in: bytes) ?? range
+            if let lines = wholeLines(range, in: bytes) {
+                let isKey = bytes[range].first != UInt8(ascii: "<")
+                if !isKey, !isApart(lines, in: bytes) { certainty = .suggestion }
+                range = lines
+            } else {
+                certainty = .suggestion
+            }
         } else {
             let before = bytes[..<range.lowerBound].lastIndex { !isSeparator($0) }.map { $0 + 1 } ?? 0
             if before < range.lowerBound, bytes[before..<range.lowerBound].contains(UInt8(ascii: ",")) {
@@ -40,10 +48,24 @@ struct UnusedSilencers {
                 let after = bytes[range.upperBound...].firstIndex { !isSeparator($0) } ?? bytes.count
                 range = range.lowerBound..<after
             }
+            // A list with a line for each is left to the writer.
+            if bytes[silencer.statement.bytes].contains(where: \.isLineEnd) { certainty = .suggestion }
         }
         return Fix(
-            "take out \(silencer.id)", .safe,
+            "take out \(silencer.id)", certainty,
             edits: [TextEdit(SourceRange(file: silencer.place.file, bytes: range), "")])
+    }
+
+    /// Whether a blank line, or the file's beginning, stands before some lines, so that nothing above takes in what
+    /// follows them.
+    private static func isApart(_ lines: Range<Int>, in bytes: [UInt8]) -> Bool {
+        var end = lines.lowerBound
+        guard end > 0 else { return true }
+        end -= 1
+        if bytes[end] == .lineFeed, end > 0, bytes[end - 1] == .carriageReturn { end -= 1 }
+        let start = bytes[..<end].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
+        let line = bytes[start..<end]
+        return line.allSatisfy(\.isBlank) || line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8)
     }
 
     private static func isSeparator(_ byte: UInt8) -> Bool { byte.isBlank || byte == UInt8(ascii: ",") }

@@ -48,13 +48,13 @@ package struct Journal: Sendable {
 
     /// Parts diagnostics into those that the writer wants to hear of and those silenced where they stand.
     ///
-    /// - Complexity: O(diagnostics + silencers) but for files with both.
+    /// - Complexity: O((diagnostics + silencers) · log silencers), and what silencers lie within each other.
     package func silenced(_ diagnostics: [Diagnostic]) -> (heard: [Diagnostic], silencersUsed: Set<Silencer>) {
         guard !silencers.isEmpty else { return (diagnostics, []) }
-        let byFile = Dictionary(grouping: silencers, by: \.scope.file)
+        let index = SilencerIndex(silencers)
         var used: Set<Silencer> = []
         let heard = diagnostics.filter { diagnostic in
-            let matching = byFile[diagnostic.source.file, default: []].filter { $0.silences(diagnostic) }
+            let matching = index.silencing(diagnostic)
             used.formUnion(matching)
             return matching.isEmpty
         }

@@ -62,6 +62,8 @@ struct FrontMatterPrivacy {
         case .scalar(let text, _):
             let bytes = Array(text.utf8)
             guard bytes.firstIndex(ofIgnoringCase: "priv") != nil else { return false }
+            // A comment of HTML is none in YAML, but who writes one around words means them to be private.
+            if bytes.firstIndex(ofIgnoringCase: "<!--") != nil { return true }
             return PrivacyMarker.find(in: InlineText(bytes: bytes, source: 0)) != nil
         case .sequence(let values, _): return values.contains(where: hides)
         case .mapping(let members, _): return members.contains(where: hides)

@@ -40,7 +40,9 @@ struct NearMarker: Hashable {
     /// `#privat`, `(privat)` and what else stands in running text. Only a slip in the word itself can be mended
     /// unseen: `#private-ish`, `[private]` and `#family/private` may be meant for more.
     init(mark file: [UInt8], at range: Range<Int>) {
-        self.init(range, edit: NearMarker.word(file, range).map {
+        self.init(
+            range,
+            edit: NearMarker.word(file, range).map {
                 Edit(range: $0, text: "private", isSafe: !PrivateWord.isAnotherWord(file[$0]))
             })
     }

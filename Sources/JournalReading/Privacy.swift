@@ -63,14 +63,10 @@ struct Privacy {
         for (index, block) in blocks.enumerated() {
             // A container whose parent went is gone as well.
             if block.parent >= 0, newIndex[block.parent] < 0 { continue }
-            if hidden.contains(where: {
-                $0.lowerBound <= block.range.lowerBound && block.range.upperBound <= $0.upperBound
-            }) {
-                continue
-            }
+            if hidden.covering(block.range) != nil { continue }
             var text = block.text
             if block.isLeaf {
-                text = block.text.removing(source: hidden)
+                text = block.text.removing(source: Array(hidden.overlapping(block.text.sourceRange)))
                 if text.bytes.allSatisfy(\.isWhitespace), !block.text.isEmpty { continue }
             }
             newIndex[index] = kept.count

@@ -50,7 +50,9 @@ struct PrivateSections {
         let name = Array(words.joined(separator: " ").utf8)
         if headings.isPrivate(InlineText(bytes: name, source: 0)) { return true }
         guard let marker = PrivacyMarker(word: name) else { return false }
-        if marker == .near { near.append(NearMarker(word: file, in: text.sourceRange, isSafe: !name.equalsIgnoringCase("privat"))) }
+        if marker == .near {
+            near.append(NearMarker(word: file, in: text.sourceRange, isSafe: !name.equalsIgnoringCase("privat")))
+        }
         return true
     }
 

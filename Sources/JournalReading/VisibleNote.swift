@@ -42,7 +42,7 @@ package struct VisibleNote: Sendable {
             let name = HeadingNames.fold(block.text.bytes)
             guard alsoPrivate.contains(where: name.contains) else { continue }
             // What is hidden already is not looked at, but for a heading that hides by being nearly the word.
-            let hiding = gate.hidden.first { $0.contains(block.range.lowerBound) }
+            let hiding = gate.hidden.overlapping(block.range.lowerBound..<block.range.lowerBound).first
             guard hiding == nil || hiding?.lowerBound == block.range.lowerBound else { continue }
             if hiding == nil { mayHide = true }
             if alsoPrivate.contains(name), names[name] != .private { unknown.append(name) }

@@ -254,7 +254,10 @@ package struct FrontMatter: Sendable, Hashable {
             self.hidden.append(blocks[index])
             self.hidden += members.filter { blocks[index].contains($0.keyRange.lowerBound) }.map(whole)
             members.removeAll { blocks[index].contains($0.keyRange.lowerBound) }
-            problems.removeAll { blocks[index].overlaps($0.range) && $0.kind != .nearlyPrivate }
+            // Where the whole file is hidden for what could not be read, that is told.
+            if !mayBePrivate {
+                problems.removeAll { blocks[index].overlaps($0.range) && $0.kind != .nearlyPrivate }
+            }
         }
     }
 

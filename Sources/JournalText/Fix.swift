@@ -27,8 +27,12 @@ package struct TextEdit: Sendable, Hashable {
     package let replacement: [UInt8]
 
     package init(_ source: SourceRange, _ replacement: String) {
+        self.init(source, Array(replacement.utf8))
+    }
+
+    package init(_ source: SourceRange, _ replacement: [UInt8]) {
         self.source = source
-        self.replacement = Array(replacement.utf8)
+        self.replacement = replacement
     }
 }
 

@@ -7,11 +7,7 @@ package enum TypingSlip {
     ///
     /// - Parameter longEnough: from how many bytes on one letter may stand for another; `nil` for never.
     /// - Complexity: O(length of the words).
-    package static func isLikely(_ word: some Collection<UInt8>, for other: some Collection<UInt8>, longEnough: Int?)
-        -> Bool
-    {
-        let word = Array(word)
-        let meant = Array(other)
+    package static func isLikely(_ word: [UInt8], for meant: [UInt8], longEnough: Int?) -> Bool {
         guard word.count >= 4, meant.count >= 4, EditDistance.isOneSlip(word, meant) else { return false }
         let start = zip(word, meant).prefix { $0 == $1 }.count
         let differing = [word, meant].compactMap { start < $0.count ? $0[start] : nil }

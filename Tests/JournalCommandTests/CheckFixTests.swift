@@ -19,7 +19,8 @@ struct CheckFixTests {
     private static let after = [
         "2026-03-11.md": "\u{FEFF}Cold.\r\n\r\nMood: 4\r\n\r\nLast line",
         "2026-03-12.md": "---\nmood: 4 # as ever\n---\n\nWords  \n\n\n",
-        "2026-03-13.md": "Mood: 4  and on\n",
+        // Words stand beside it: what they would be without it, the writer has to say.
+        "2026-03-13.md": "Mood: 4 <!-- journal: ignore no-why --> and on\n",
     ]
 
     private static let markers = "<<<<<<< HEAD\nMood: 4\n=======\nMood: 5\n>>>>>>> other\n"
@@ -28,14 +29,14 @@ struct CheckFixTests {
         let journal = try TemporaryJournal(Self.before)
         chmod(journal.path("2026-03-11.md"), 0o640)
         let result = try check(journal, "--fix")
-        #expect(result.status == 0 && result.output.isEmpty)
-        #expect(result.error == "Mended 4 things in 3 files.\nNothing to mend in 3 files.\n")
+        #expect(result.status == 0 && result.text.hasPrefix("2026-03-13.md:1:30: hint: "))
+        #expect(result.error == "Mended 3 things in 2 files.\n1 hint.\n")
         for (path, text) in Self.after { #expect(Files.read(journal.path(path)) == Array(text.utf8), "\(path)") }
         var status = stat()
         #expect(stat(journal.path("2026-03-11.md"), &status) == 0 && status.st_mode & 0o777 == 0o640)
         #expect(Files.names(in: journal.root) == Self.after.keys.sorted())
         let again = try check(journal, "--fix")
-        #expect(again.error == "Nothing to mend in 3 files.\n")
+        #expect(again.error == "1 hint.\n")
         for (path, text) in Self.after { #expect(Files.read(journal.path(path)) == Array(text.utf8), "\(path)") }
     }
 

@@ -39,12 +39,15 @@ enum NearMissTagRule: JournalRule {
         let uses = Dictionary(grouping: journal.tagUses, by: \.tag).mapValues(\.count)
         let files = Dictionary(grouping: journal.tagUses, by: \.tag).mapValues { Set($0.map(\.stamp.source.file)) }
         let goals = Set(journal.goals.map(\.id))
-        let known = goals.sorted().map { ($0, longEnough: 7 as Int?) } + markers.map { ($0, longEnough: nil) }
+        let known =
+            goals.sorted().map { (name: $0, bytes: Array($0.utf8), longEnough: 7 as Int?) }
+            + markers.map { (name: $0, bytes: Array($0.utf8), longEnough: nil) }
         let rare = RareNames(uses)
         // Each tag that is used once or twice is compared once.
         var meanings: [String: String] = [:]
         for (tag, count) in uses where count <= RareNames.rarest && !goals.contains(tag) {
-            let near = known.first { TypingSlip.isLikely(tag.utf8, for: $0.0.utf8, longEnough: $0.longEnough) }?.0
+            let bytes = Array(tag.utf8)
+            let near = known.first { TypingSlip.isLikely(bytes, for: $0.bytes, longEnough: $0.longEnough) }?.name
             meanings[tag] = near ?? rare.meant(by: tag)
         }
         return journal.tagUses.compactMap { use in

@@ -83,7 +83,10 @@ struct CheckCommand: ParsableCommand {
         for path in checked.paths.outside {
             StandardError.write("\(path) is not read as part of this journal.")
         }
-        try finish(fix ? try mend(checked) : checked)
+        guard fix else { return try finish(checked) }
+        let (left, status) = try mend(checked)
+        do { try finish(left) } catch  where status != nil {}
+        if let status { throw Failure(status, "not everything could be mended; see above") }
     }
 
     private func checkStaged() throws {
@@ -106,7 +109,9 @@ struct CheckCommand: ParsableCommand {
 
     private func tell(_ checked: CheckedJournal) throws {
         if diff {
-            try StandardOutput.write(FixDiff(checked.found, in: checked.journal).text)
+            let text = FixDiff(checked.found, in: checked.journal).text
+            // For `patch` every byte stays as it is; on a terminal none of them steers it.
+            try StandardOutput.write(Terminal.isOutput ? text.visibleKeepingLayout : text)
         } else {
             try StandardOutput.write(output(checked))
         }
@@ -139,7 +144,8 @@ struct CheckCommand: ParsableCommand {
     /// Each fix may lay bare another: so many rounds are enough for any file that people write.
     private static let mostRounds = 10
 
-    private func mend(_ checked: CheckedJournal) throws -> CheckedJournal {
+    /// - Returns: what is left, and how to end where a file could not be written.
+    private func mend(_ checked: CheckedJournal) throws -> (CheckedJournal, ExitStatus?) {
         var checked = checked
         var mending = Mending(root: checked.root)
         for _ in 0..<CheckCommand.mostRounds {
@@ -154,8 +160,7 @@ struct CheckCommand: ParsableCommand {
                 "Mended \(mending.fixes) \(mending.fixes == 1 ? "thing" : "things") in "
                     + "\(mending.files.count) \(mending.files.count == 1 ? "file" : "files").")
         }
-        if let status = mending.status { throw Failure(status, "not everything could be mended; see above") }
-        return checked
+        return (checked, mending.status)
     }
 
     private static func explain(_ id: String) throws {

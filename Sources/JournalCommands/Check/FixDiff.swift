@@ -15,15 +15,10 @@ struct FixDiff {
             text += "# \(path): left as it is, a merge left its markers\n"
         }
         for file in plan.files {
-            let diff = UnifiedDiff(file.bytes, file.mendedBytes)
-            var start = 0
-            let starts = diff.oldLines.map { line in
-                defer { start += line.count }
-                return start
-            }
+            let diff = UnifiedDiff(file.bytes, edits: file.edits)
             func hides(_ line: Int) -> Bool {
-                guard starts.indices.contains(line) else { return false }
-                let range = starts[line]..<(starts[line] + diff.oldLines[line].count)
+                guard diff.starts.indices.contains(line) else { return false }
+                let range = diff.starts[line]..<diff.lines[line].endIndex
                 return !journal.showsLines(of: SourceRange(file: file.file, bytes: range))
             }
             for diagnostic in file.mended where !journal.showsLines(of: diagnostic.source) {

@@ -1,3 +1,4 @@
+import Glibc
 import JournalModel
 import JournalReading
 import JournalText
@@ -29,6 +30,10 @@ struct Mending {
             leave("\(file.path): the file changed while it was checked; nothing was written, try again", .tryAgain)
             return
         }
+        if let why = Mending.reason(toLeave: path) {
+            leave("\(file.path): \(why)", .cannotCreate)
+            return
+        }
         do throws(WritingError) {
             // A name that is not UTF-8 cannot be passed on, and is never another file's.
             guard let name = String(validating: path, as: UTF8.self) else {
@@ -41,6 +46,15 @@ struct Mending {
         } catch {
             leave(error.description, error.cause == .write ? .inputOutput : .cannotCreate)
         }
+    }
+
+    /// Why a file is not replaced though it could be.
+    private static func reason(toLeave path: [UInt8]) -> String? {
+        var status = stat()
+        guard stat(path.map { CChar(bitPattern: $0) } + [0], &status) == 0 else { return nil }
+        if status.st_mode & 0o222 == 0 { return "the file is read-only; nothing was written" }
+        if status.st_nlink > 1 { return "the file has another name as well (a hard link); nothing was written" }
+        return nil
     }
 
     private mutating func leave(_ words: String, _ status: ExitStatus?) {

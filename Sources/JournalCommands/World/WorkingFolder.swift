@@ -3,12 +3,13 @@ import JournalText
 
 /// Where the program runs, and how files are named from there.
 enum WorkingFolder {
-    /// `named`, as a path from `/` without `.` and `..`, of a file or folder that need not be there; `nil` where its
-    /// folder is not there. The folder's links are followed, the last component is as it was named.
+    /// `named`, as a path from `/` without `.` and `..`, of a file or folder that need not be there, nor its folders. The
+    /// folders' links are followed, the last component is as it was named.
     static func absolute(_ named: String) -> String? {
         let (folder, name) = split(named)
         if name.isEmpty || name == "." || name == ".." { return JournalFolder.absolute(named) }
-        return JournalFolder.absolute(folder).map { ($0 == "/" ? "" : $0) + "/" + name }
+        let parent = JournalFolder.absolute(folder) ?? (folder == named ? nil : absolute(folder))
+        return parent.map { ($0 == "/" ? "" : $0) + "/" + name }
     }
 
     static func isThere(_ path: String) -> Bool {
