@@ -42,7 +42,8 @@ struct CheckFixHarmTests {
         #expect(result.error.contains("2026-03-05.md: the file is read-only; nothing was written"))
         #expect(result.error.contains("2026-03-06.md: the file has another name as well (a hard link)"))
         // What is left is listed all the same.
-        #expect(result.text.contains("2026-03-05.md:1:22: hint: ") && result.text.contains("2026-03-06.md:1:22: hint: "))
+        #expect(
+            result.text.contains("2026-03-05.md:1:22: hint: ") && result.text.contains("2026-03-06.md:1:22: hint: "))
         #expect(journal.read("2026-03-05.md") == text && journal.read("2026-03-06.md") == text)
         #expect(journal.read("2026-03-07.md") == "Mood: 4\n")
     }
