@@ -63,6 +63,13 @@ enum GoalVocabulary {
             "panic", "anxiety", "worry", "worries", "worrying", "fear", "rows", "arguments", "shouting", "crying",
             "tears", "nightmares", "stress", "drama", "excuses", "overthinking", "procrastinating", "procrastination",
         ],
+        // Those whose advice may be wise.
+        "adviser": [
+            "doctor", "doctors", "dr", "gp", "nurse", "psychiatrist", "psychologist", "therapist", "counsellor",
+            "dietitian", "dietician", "nutritionist", "physio", "physiotherapist", "midwife", "surgeon", "consultant",
+            "dentist", "sponsor", "caseworker", "coach", "specialist", "pharmacist", "priest", "imam", "rabbi",
+            "lawyer", "solicitor", "judge", "police",
+        ],
         "clock": [
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "noon",
             "midnight", "lunch", "lunchtime", "supper", "dinner", "bedtime", "half", "quarter",
@@ -92,16 +99,24 @@ enum GoalVocabulary {
     /// `worded-as-should`: duties, as they begin a name.
     static let duties = patterns([
         "i really|just|simply|probably? should|must", "i really|just|simply? ought to", "should|must", "ought to",
-        "i really|just|simply? have|got to", "i've really|just|simply? got to", "i gotta", "have|has to",
+        "i really|just|simply? have|got to", "i've really|just|simply? got to", "i gotta", "have to",
         "i am|was supposed to", "i'm supposed to", "supposed to",
     ])
 
+    /// `worded-as-should`: the same words where nothing is owed: `I have to admit`.
+    static let sayings = patterns(["admit|say|confess|laugh", "be fun|funny|said|possible"])
+
     /// `wish-of-others`: what somebody else wants, behind the words for who that is.
     static let wishes = patterns([
-        "wants|want|wanted|needs|need|expects|expect|asks|asked|tells|told|begs|begged me to", "would like me to",
-        "says|say|said|thinks|think|thought|insists|feels|feel that? i should|must", "keeps|keep telling|asking me to",
-        "says|say|said|thinks|think|thought|insists that? i have|need|ought to", "makes|made me",
+        "wants|want|wanted|expects|expect|tells|told|begs|begged me to", "would like me to",
+        "says|say|said|thinks|think|thought|insists|feels|feel that? i should|must", "keeps|keep telling me to",
+        "says|say|said|thinks|think|thought|insists that? i have|need|ought to",
     ])
+
+    /// `wish-of-others`: behind `told me to`, the beginning of something else than what to do: `to my face`.
+    static let notToDo: Set<String> = [
+        "my", "the", "his", "her", "their", "our", "your", "a", "an", "this", "that", "one", "him", "them",
+    ]
 
     /// `wish-of-others`: goals that are for somebody else's eyes.
     static let forOthers = patterns([
@@ -124,6 +139,13 @@ enum GoalVocabulary {
         "make no mistakes", "be never|always", "get everything right|done|perfect",
     ])
 
+    /// `all-or-nothing`: the same words where nothing is asked for.
+    static let idioms = patterns([
+        "never mind", "never too", "always room|time|enough|somebody|someone|something|another",
+        "be? perfectly average|ordinary|fine|okay|ok|normal|good|happy|imperfect|human",
+        "no matter what *",
+    ])
+
     /// Words before which an absolute one is no demand: `let it be less than perfect`, `what I always wanted`.
     static let exempting: Set<String> = [
         "not", "isn't", "aren't", "needn't", "don't", "doesn't", "without", "stop", "let", "leave", "less", "than",
@@ -131,9 +153,6 @@ enum GoalVocabulary {
         "notice", "catch", "when", "if", "challenge", "question", "as", "has", "have", "what", "who", "that", "where",
         "put", "loosen", "give", "allow",
     ]
-
-    /// What is rightly taken day by day: `every single` belongs to it.
-    static let medicines = patterns(["medication|medicine|meds|tablets|tablet|insulin|inhaler|dose|antidepressant"])
 
     /// What is rightly counted by the days without it.
     static let abstinence = patterns([
@@ -145,8 +164,11 @@ enum GoalVocabulary {
 
     /// Goals about staying alive: they are left as they are, and nothing is concluded from the words.
     static let stayingAlive = patterns([
-        "die|dying|dead|death|suicide|suicidal|alive", "kill|killing myself", "end|ending my life|it all?",
-        "keep|go on living",
+        "die|dying|dead|death|suicide|suicidal|alive|exist|existing|existence|burden|disappear|disappearing|vanish",
+        "kill|killing|hang|hanging|drown|drowning|shoot|shooting myself", "overdose|overdosing",
+        "end|ending my life|it all?", "keep|go on living", "be|being here|gone|around", "get|getting rid of me|myself",
+        "not|don't|never|won't|stop|wish|without *? *? *? *? wake|waking up",
+        "not|don't|never|stop|without *? *? live|living", "reason|reasons|point to|of|in live|living",
     ])
 
     /// `no-quantity`: what is better rated than counted, by how a name begins or what stands in it.
@@ -161,7 +183,6 @@ enum GoalVocabulary {
 
     /// `no-quantity`: the tracker that the days without something may be counted by.
     static let abstinenceTrackers: [Example] = [
-        Example(["self-harm|self-harming|self-injury|cutting"], "self-harm"),
         Example(["drinking|alcohol|sober|sobriety"], "drinks"),
         Example(["smoking|cigarettes|vaping"], "cigarettes"),
         Example(["gambling|betting"], "bets"),

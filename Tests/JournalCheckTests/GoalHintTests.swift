@@ -90,7 +90,7 @@ struct GoalHintTests {
     static let helps: [(goal: GoalCase, id: String, says: String, never: String)] = [
         (
             GoalCase(
-                "Eat lunch with the others", ["measure: rating", "from: 1", "to: 7"],
+                "Have lunch with the others", ["measure: rating", "from: 1", "to: 7"],
                 body: "## Steps\n\n- [ ] Sit with them\n\n## Obstacles\n\n- The noise\n- The queue #share\n",
                 beside: GoalCase.ratings([
                     ("2026-02-18", 3), ("2026-03-01", 3), ("2026-03-10", 3), ("2026-03-19", 3),
@@ -99,7 +99,7 @@ struct GoalHintTests {
         ),
         (
             GoalCase(
-                "Eat lunch with the others", ["measure: rating", "to: 7"],
+                "Have lunch with the others", ["measure: rating", "to: 7"],
                 beside: GoalCase.ratings([("2026-02-20", 2), ("2026-03-01", 3)])),
             "no-baseline", "`from: 2`", "nought"
         ),
@@ -110,9 +110,30 @@ struct GoalHintTests {
             "date-past", "`to: hold`", "rest"
         ),
         (
-            GoalCase("My wife wants me to stop drinking", ["measure: rating", "from: 2", "to: 6"]),
-            "wish-of-others", "“I want to stop drinking”", "wife"
+            GoalCase("My wife wants me to talk more", ["measure: rating", "from: 2", "to: 6"]),
+            "wish-of-others", "what would you like yourself?", "talk"
         ),
+        (GoalCase("I should answer letters"), "worded-as-should", "in your own words", "letters"),
+        (GoalCase("Always go swimming", ["measure: rating", "from: 2", "to: 6"]), "all-or-nothing", "if", "most days"),
+        (GoalCase("Stop rushing"), "worded-as-avoidance", "more of", "somebody see"),
+        (GoalCase("Say goodbye to Mum"), "no-quantity", "rating", "times per"),
+        (GoalCase("Lose weight"), "no-quantity", "rating", "times per"),
+        (GoalCase("Stop purging"), "no-quantity", "rating", "days"),
+        (GoalCase("No self-harm"), "no-quantity", "rating", "days"),
+        (GoalCase("Ask for reassurance less"), "no-quantity", "rating", "from:"),
+        (GoalCase("Be a better wife"), "vague", "ordinary week", "example"),
+        (GoalCase("Be healthier"), "vague", "ordinary week", "example"),
+        (GoalCase("Be happier"), "vague", "something I used to like", "somebody"),
+        (GoalCase("Improve my marriage"), "vague", "how the week was", "supper"),
+        (
+            GoalCase(
+                "Hurt less", ["kind: symptom", "measure: rating", "from: 8", "to: 4"],
+                beside: GoalCase.ratings([
+                    ("2026-02-18", 6), ("2026-03-01", 6), ("2026-03-10", 6), ("2026-03-19", 6),
+                ])),
+            "standstill", "`to: hold`", "smaller"
+        ),
+        (GoalCase("Speak up", ["measure: rating", "from: 2", "to: 6"]), "no-context", "Tuesday meeting", "Speak"),
     ]
 
     @Test(arguments: helps)

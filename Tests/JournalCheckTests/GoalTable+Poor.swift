@@ -25,8 +25,10 @@ extension GoalCase {
 
     private static let wishes = [
         GoalCase("My wife wants me to talk more at supper", rated, hints: ["wish-of-others: My wife wants me to"]),
-        GoalCase("Everyone wants me to move on", rated, hints: ["wish-of-others: Everyone wants me to"]),
-        GoalCase("Dr. Kay says I should swim", counted, hints: ["wish-of-others: Dr. Kay says I should"]),
+        GoalCase("Everyone wants me to be cheerful", rated, hints: ["wish-of-others: Everyone wants me to"]),
+        GoalCase(
+            "My boyfriend wants me to see my friends less", rated, hints: ["wish-of-others: My boyfriend wants me to"]),
+        GoalCase("Mum told me to write to Jo", counted, hints: ["wish-of-others: Mum told me to"]),
         GoalCase(
             "Be at my desk by eight so that my boss stops complaining", counted,
             hints: ["wish-of-others: so that my boss stops"]),
@@ -53,25 +55,26 @@ extension GoalCase {
     ]
 
     private static let avoidances = [
-        GoalCase("Stop avoiding my sister", rated, hints: ["worded-as-avoidance: Stop"]),
-        GoalCase("Don’t snap at Leo", hints: ["no-quantity: Don’t snap at Leo", "worded-as-avoidance: Don’t"]),
+        GoalCase("Stop putting off my letters", rated, hints: ["worded-as-avoidance: Stop"]),
+        GoalCase("Don’t rush breakfast", hints: ["no-quantity: Don’t rush breakfast", "worded-as-avoidance: Don’t"]),
         GoalCase(
             "I want to stop worrying", hints: ["no-quantity: I want to stop worrying", "worded-as-avoidance: stop"]),
         GoalCase(
-            "Get through the week without crying", ["measure: mean mood per week", "from: 3", "to: 5"],
+            "Get through a Sunday without dreading Monday", ["measure: mean mood per week", "from: 3", "to: 5"],
             hints: ["worded-as-avoidance: without"]),
         GoalCase("I don't want to be sad any more", rated, hints: ["worded-as-avoidance: I don't want to"]),
         GoalCase("No more panic", ["measure: pdsssr", "from: 14", "to: 7"], hints: ["worded-as-avoidance: No more"]),
-        GoalCase("Avoid rows at breakfast", rated, hints: ["worded-as-avoidance: Avoid"]),
+        GoalCase("Avoid meetings at work", rated, hints: ["worded-as-avoidance: Avoid"]),
         GoalCase("Not be so hard on myself", rated, hints: ["worded-as-avoidance: Not"]),
         GoalCase("Quit putting things off", rated, hints: ["worded-as-avoidance: Quit"]),
     ]
 
     private static let parts = [
-        GoalCase("Eat lunch with the others", hints: ["no-quantity: Eat lunch with the others"]),
+        GoalCase("Have lunch with the others", hints: ["no-quantity: Have lunch with the others"]),
         GoalCase(
-            "Eat lunch with the others", ["measure: times per week", "from: 0"], hints: ["no-quantity: times per week"]),
-        GoalCase("Eat lunch with the others", ["from: 0", "to: 2"], hints: ["no-quantity: to: 2"]),
+            "Have lunch with the others", ["measure: times per week", "from: 0"], hints: ["no-quantity: times per week"]
+        ),
+        GoalCase("Have lunch with the others", ["from: 0", "to: 2"], hints: ["no-quantity: to: 2"]),
         GoalCase("Finish my thesis", hints: ["no-quantity: Finish my thesis"]),
         GoalCase("Worry less", hints: ["no-quantity: Worry less"]),
         GoalCase("Stop drinking", hints: ["no-quantity: Stop drinking"]),
@@ -82,12 +85,12 @@ extension GoalCase {
             "Set boundaries", by: "", why: "",
             hints: ["no-context: Set boundaries", "no-date: Set boundaries", "no-quantity: Set boundaries"]),
         GoalCase(
-            "Eat lunch with the others", ["measure: times per week", "to: 2"], hints: ["no-baseline: times per week"]),
+            "Have lunch with the others", ["measure: times per week", "to: 2"], hints: ["no-baseline: times per week"]),
         GoalCase("Feel less anxious", ["measure: GAD-7", "to: 7"], hints: ["no-baseline: GAD-7"]),
-        GoalCase("Eat lunch with the others", counted, by: "", hints: ["no-date: Eat lunch with the others"]),
-        GoalCase("Eat lunch with the others", counted, why: "", hints: ["no-why: Eat lunch with the others"]),
+        GoalCase("Have lunch with the others", counted, by: "", hints: ["no-date: Have lunch with the others"]),
+        GoalCase("Have lunch with the others", counted, why: "", hints: ["no-why: Have lunch with the others"]),
         GoalCase(
-            "Eat lunch with the others", ["kind: behavioural", "measure: phq9", "from: 15", "to: 8"],
+            "Have lunch with the others", ["kind: behavioural", "measure: phq9", "from: 15", "to: 8"],
             hints: ["unusual-measure: phq9"]),
         GoalCase(
             "Panic less on the train", ["kind: symptom", "measure: steps"],
@@ -96,25 +99,25 @@ extension GoalCase {
     ]
 
     private static let course = [
-        GoalCase("Eat lunch with the others", counted, agreed: "", hints: ["not-agreed: Eat lunch with the others"]),
+        GoalCase("Have lunch with the others", counted, agreed: "", hints: ["not-agreed: Have lunch with the others"]),
         // Due on 18 February and 28 days.
         GoalCase(
-            "Eat lunch with the others", counted + ["review: every 4 weeks"],
+            "Have lunch with the others", counted + ["review: every 4 weeks"],
             hints: ["review-due: review: every 4 weeks"]),
         GoalCase(
-            "Eat lunch with the others", counted + ["review: every 2 weeks"], by: "2026-03-19",
+            "Have lunch with the others", counted + ["review: every 2 weeks"], by: "2026-03-19",
             hints: ["date-past: by: 2026-03-19"]),
         GoalCase(
-            "Eat lunch with the others", rated,
+            "Have lunch with the others", rated,
             beside: ratings([("2026-03-01", 6), ("2026-03-08", 7), ("2026-03-15", 6)]),
             hints: ["target-reached: to: 6"]),
         GoalCase(
-            "Eat lunch with the others", ["measure: steps", "review: every 2 weeks"], by: "2026-03-01",
+            "Have lunch with the others", ["measure: steps", "review: every 2 weeks"], by: "2026-03-01",
             body: "## Steps\n\n- [x] Ask who eats where\n- [x] Sit with them\n",
-            hints: ["target-reached: Eat lunch with the others"]),
+            hints: ["target-reached: Have lunch with the others"]),
         // Four equal ratings from 18 February to 19 March: 29 days.
         GoalCase(
-            "Eat lunch with the others", ["measure: rating", "from: 1", "to: 7"],
+            "Have lunch with the others", ["measure: rating", "from: 1", "to: 7"],
             body: "## Steps\n\n- [x] Ask who eats where\n- [ ] Sit with them\n\n## Obstacles\n\n- The noise\n",
             beside: ratings([("2026-02-18", 3), ("2026-03-01", 3), ("2026-03-10", 3), ("2026-03-19", 3)]),
             hints: ["standstill: rating"]),
@@ -122,10 +125,10 @@ extension GoalCase {
 
     private static let together = [
         GoalCase(
-            "Eat lunch with the others", counted, by: "", why: "", agreed: "",
+            "Have lunch with the others", counted, by: "", why: "", agreed: "",
             hints: [
-                "no-date: Eat lunch with the others", "no-why: Eat lunch with the others",
-                "not-agreed: Eat lunch with the others",
+                "no-date: Have lunch with the others", "no-why: Have lunch with the others",
+                "not-agreed: Have lunch with the others",
             ]),
         // Three at most, and of the wording the first.
         GoalCase(
@@ -153,8 +156,8 @@ extension GoalCase {
                 "no-date: I should never be sad", "no-quantity: I should never be sad", "no-why: I should never be sad",
             ]),
         GoalCase(
-            "Eat lunch with the others", counted + ["journal-ignore: [not-agreed]"], by: "", why: "", agreed: "",
-            hints: ["no-date: Eat lunch with the others", "no-why: Eat lunch with the others"]),
+            "Have lunch with the others", counted + ["journal-ignore: [not-agreed]"], by: "", why: "", agreed: "",
+            hints: ["no-date: Have lunch with the others", "no-why: Have lunch with the others"]),
         // Four at a time: one hint, at the fourth; the draft is none.
         GoalCase(
             "Walk to work on Fridays", counted, at: "goals/z.md",

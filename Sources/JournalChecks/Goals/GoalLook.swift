@@ -42,24 +42,26 @@ struct GoalLook {
     /// The words of the name from one on, as they are written.
     func rest(from index: Int) -> String { name.written(index..<name.words.count) }
 
-    /// The same up to the next mark of punctuation.
-    func clause(from index: Int) -> String {
-        let end = name.words.indices.first { $0 > index && name.words[$0].isAfterMark } ?? name.words.count
-        return name.written(index..<max(end, index))
-    }
-
     /// Whether the name is about staying alive.
     var isAboutLife: Bool { GoalVocabulary.stayingAlive.firstRange(in: name.words) != nil }
 
     /// Whether the name speaks of something that is rightly counted by days without it: drink, drugs, self-harm.
     var isAbstinence: Bool { GoalVocabulary.abstinence.firstRange(in: name.words) != nil }
 
+    /// Whether the name touches on something at which another wording, an example or praise might hurt.
+    var isDelicate: Bool { GoalVocabulary.silent.contains { $0.firstRange(in: name.words) != nil } }
+
+    /// Whether a mark of punctuation stands behind a word and more words behind that: the name goes on in its own way.
+    func goesOn(from index: Int) -> Bool { name.words.dropFirst(index).contains(where: \.isAfterMark) }
+
     /// Whether something is measured and has a target.
     var hasTarget: Bool { goal.measures.contains { $0.hasTarget } }
 
-    /// An example of a goal that comes near to what the name is about.
-    func example(from table: [GoalVocabulary.Example]) -> String? {
-        table.first { $0.patterns.firstRange(in: name.words, from: start) != nil }?.text
+    /// An example of a goal that comes near to what the name is about; none where it is better to ask only.
+    func example(from table: [GoalVocabulary.Example], otherwise: String? = nil) -> String? {
+        guard !isDelicate else { return nil }
+        let text = table.first { $0.patterns.firstRange(in: name.words, from: start) != nil }?.text ?? otherwise
+        return text.flatMap { $0.isEmpty ? nil : $0 }
     }
 }
 

@@ -120,7 +120,10 @@ struct WordsInPlace {
             case (0xC2, 0xA0, _): (kind, length) = (.gap, 2)
             default:
                 length = 1
-                if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") {
+                // Marks of emphasis part words and mean nothing.
+                if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") {
+                    kind = .gap
+                } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") {
                     kind = .joint(byte)
                 } else {
                     kind = byte.isWordLike ? .letter : byte.isWhitespace ? .gap : .mark

@@ -11,7 +11,7 @@ enum AllOrNothingRule: GoalHintRule {
         """
         With “always”, “never” or “perfect” in a goal, one bad day seems to undo all the others. A number leaves room: \
         “on four days of seven” counts what was done and lets the rest go. `enough:` beside `to:` says what is good enough \
-        for you. What is rightly counted by the days without it, such as drink or self-harm, is left as it is worded.
+        for you. What must not be missed even once, such as a medicine or somebody's safety, is left as it is worded.
         """,
         examples: [
             RuleExample(
@@ -41,7 +41,8 @@ enum AllOrNothingRule: GoalHintRule {
                     "---\ngoal: Say what I always wanted to say to Sam\n---\n",
                     "---\ngoal: Let a mail go out that is less than perfect\n---\n",
                     "---\ngoal: Take my tablets with breakfast every single day\n---\n",
-                    "---\ngoal: Try a food that I have never eaten\n---\n",
+                    "---\ngoal: Never drive when I'm drowsy\n---\n",
+                    "---\ngoal: Never mind the dishes on Sundays\n---\n",
                 ]),
             RuleExample(
                 "notebook.md", .body,
@@ -59,12 +60,13 @@ enum AllOrNothingRule: GoalHintRule {
 
     static func hint(_ look: GoalLook) -> Diagnostic? {
         let words = look.name.words
-        guard !look.isAbstinence, GoalVocabulary.medicines.firstRange(in: words) == nil,
+        guard !look.isDelicate, GoalVocabulary.unmissable.firstRange(in: words) == nil,
+            GoalVocabulary.idioms.firstRange(in: words) == nil,
             let range = GoalVocabulary.absoluteBeginnings.range(in: words, from: look.start) ?? demand(in: look)
         else { return nil }
         return rule.diagnostic(
             at: look.name.place(range), "“\(look.name.written(range))” leaves no room for an ordinary bad day",
-            help: "“on most days”, or a number with a good-enough level, counts what does happen: `to: 5`, `enough: 3`")
+            help: "a number leaves room for a bad day, if this is something that has room: `to: 5`, `enough: 3`")
     }
 
     private static func demand(in look: GoalLook) -> Range<Int>? {

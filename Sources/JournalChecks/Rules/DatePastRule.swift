@@ -15,25 +15,25 @@ enum DatePastRule: GoalHintRule {
                 "goals/lunch.md", .frontMatter,
                 before: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: times per week
                     from: 0
                     to: 3
                     ↓by: 2026-02-28↑
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
                 after: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: times per week
                     from: 0
                     to: 3
                     by: 2026-05-31
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
-                fine: ["---\ngoal: Eat lunch with the others\nby: 2026-02-28\nstatus: let-go\n---\n"])
+                fine: ["---\ngoal: Have lunch with the others\nby: 2026-02-28\nstatus: let-go\n---\n"])
         ])
 
     static func hint(_ look: GoalLook) -> Diagnostic? {

@@ -30,7 +30,7 @@ enum ManyGoalsRule: JournalRule {
                     """,
                 fine: ["---\ngoal: Walk to work on Fridays\nstatus: draft\n---\n"],
                 beside: [
-                    "goals/a.md": "---\ngoal: Eat lunch with the others\n---\n",
+                    "goals/a.md": "---\ngoal: Have lunch with the others\n---\n",
                     "goals/b.md": "---\ngoal: Ring my sister on Sundays\n---\n",
                     "goals/c.md": "---\ngoal: Be in bed by midnight\n---\n",
                 ])

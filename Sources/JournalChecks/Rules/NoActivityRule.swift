@@ -8,7 +8,7 @@ enum NoActivityRule: GoalHintRule {
     static let rule = Rule(
         "no-activity", .hint, "A goal that names a subject only",
         """
-        The name tells what the goal is about and not what you would do. Something that one could see you do is easier to \
+        The name tells what the goal is about and not what you would do. Something that you would do is easier to \
         begin with, and easier to notice once it has been done (Bovend'Eerdt, Botell and Wade, 2009, begin each goal with \
         it). One small thing is enough; the subject may stay in the `why:`.
         """,
@@ -45,14 +45,15 @@ enum NoActivityRule: GoalHintRule {
     static func hint(_ look: GoalLook) -> Diagnostic? {
         let topics = GoalVocabulary.lists["topic", default: []]
         let words = look.name.words[look.start...].map(\.text)
-        guard words.contains(where: topics.contains), words.allSatisfy({ topics.contains($0) || small.contains($0) }),
+        guard !look.isDelicate, GoalVocabulary.quietTopics.firstRange(in: look.name.words) == nil,
+            words.contains(where: topics.contains), words.allSatisfy({ topics.contains($0) || small.contains($0) }),
             look.goal.steps.isEmpty, look.goal.levels.isEmpty, !look.goal.hasHiddenKeys,
             look.goal.measures.allSatisfy({ $0.form == .rating || $0.form == .unrecognised && $0.text == nil })
         else { return nil }
-        let example = look.example(from: GoalVocabulary.signs) ?? GoalVocabulary.ordinarySign
+        let example = look.example(from: GoalVocabulary.signs)
         return rule.diagnostic(
             at: look.name.place(look.start..<look.name.words.count),
             "“\(look.rest(from: look.start))” tells what it is about, and not yet what you would do",
-            help: "what would somebody see you do? For example: \(example)")
+            help: "what would be one small thing you would do?" + (example.map { " For example: \($0)" } ?? ""))
     }
 }

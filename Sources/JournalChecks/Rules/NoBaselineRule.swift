@@ -19,26 +19,26 @@ enum NoBaselineRule: GoalHintRule {
                 "goals/lunch.md", .frontMatter,
                 before: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: ↓times per week↑
                     to: 3
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
                 after: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: times per week
                     from: 0
                     to: 3
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
                 fine: [
-                    "---\ngoal: Eat lunch with the others\nmeasure: steps\n---\n\n## Steps\n- [ ] Ask who eats where\n",
-                    "---\ngoal: Eat lunch with the others\nmeasure: rating\nto: hold\n---\n",
+                    "---\ngoal: Have lunch with the others\nmeasure: steps\n---\n\n## Steps\n- [ ] Ask who eats where\n",
+                    "---\ngoal: Have lunch with the others\nmeasure: rating\nto: hold\n---\n",
                 ])
         ])
 

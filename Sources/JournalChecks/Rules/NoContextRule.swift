@@ -42,34 +42,15 @@ enum NoContextRule: GoalHintRule {
                 ])
         ])
 
-    /// Longer names tell enough in one way or another.
-    private static let mostWords = 4
-
     static func hint(_ look: GoalLook) -> Diagnostic? {
-        let words = look.name.words[look.start...]
-        guard words.count <= mostWords, !words.isEmpty, !look.goal.hasHiddenKeys, look.goal.steps.isEmpty,
-            look.goal.levels.isEmpty,
+        let words = look.name.words
+        guard !look.goal.hasHiddenKeys, look.goal.steps.isEmpty, look.goal.levels.isEmpty, !look.isDelicate,
             look.goal.kind == nil || look.goal.kind == .behavioural || look.goal.kind == .relationship,
             look.goal.measures.allSatisfy({ $0.form == .rating || $0.form == .unrecognised && $0.text == nil }),
-            !look.isAbstinence, words.allSatisfy(leavesOpen),
-            !words.dropFirst().contains(where: \.isCapitalised), !words.dropFirst().contains(where: \.isAfterMark),
-            let context = GoalVocabulary.contexts.first(where: {
-                $0.patterns.range(in: look.name.words, from: look.start) != nil
-            })?.text
+            let range = GoalVocabulary.openNames.range(in: words, from: look.start), range.upperBound == words.count
         else { return nil }
-        let end = words.last.map { GoalVocabulary.comparatives.contains($0.text) } ?? false ? 1 : 0
-        let name = look.name.written(look.start..<max(look.name.words.count - end, look.start + 1))
         return rule.diagnostic(
-            at: look.name.place(look.start..<look.name.words.count),
-            "“\(look.rest(from: look.start))” leaves open where, when or with whom",
-            help: "one occasion is enough to begin with, for example: “\(name) \(context)”")
-    }
-
-    private static func leavesOpen(_ word: WordsInPlace.Word) -> Bool {
-        // A plural in -s of a day, a number, or any word that points at something says where, when or with whom.
-        !GoalVocabulary.contextWords.contains(word.text) && !GoalVocabulary.pointingWords.contains(word.text)
-            && !GoalVocabulary.lists["person", default: []].contains(word.text)
-            && !GoalVocabulary.lists["trait", default: []].contains(word.text)
-            && !word.text.utf8.contains(where: \.isDigit)
+            at: look.name.place(range), "“\(look.name.written(range))” leaves open where, when or with whom",
+            help: "one occasion is enough to begin with: at the Tuesday meeting, say, or on the way home")
     }
 }

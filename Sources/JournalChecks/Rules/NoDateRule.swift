@@ -17,24 +17,24 @@ enum NoDateRule: GoalHintRule {
                 "goals/lunch.md", .frontMatter,
                 before: """
                     ---
-                    goal: ↓Eat lunch with the others↑
+                    goal: ↓Have lunch with the others↑
                     measure: times per week
                     from: 0
                     to: 3
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
                 after: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: times per week
                     from: 0
                     to: 3
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
-                fine: ["---\ngoal: Eat lunch with the others\nmeasure: rating\nfrom: 6\nto: hold\n---\n"])
+                fine: ["---\ngoal: Have lunch with the others\nmeasure: rating\nfrom: 6\nto: hold\n---\n"])
         ])
 
     static func hint(_ look: GoalLook) -> Diagnostic? {

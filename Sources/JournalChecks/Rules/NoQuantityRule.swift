@@ -9,49 +9,48 @@ enum NoQuantityRule: GoalHintRule {
     static let rule = Rule(
         "no-quantity", .hint, "A goal without a number to go by",
         """
-        Nothing is measured yet, or what is measured has no target, so neither you nor the page can tell how far along you \
-        are. A count, a rating of your own, the steps, or a questionnaire will do; whatever is least trouble. `to:` says \
-        where it would be good news, and `to: hold` that it is to stay as it is.
+        Nothing is measured yet, or what is measured has no target, so the page has nothing to show for it. A count, a rating of your own, the steps, or a questionnaire will do; whatever is least trouble. `to:` says \
+        what you would be glad to see, and `to: hold` that it is to stay as it is.
         """,
         examples: [
             RuleExample(
                 "goals/lunch.md", .frontMatter,
                 before: """
                     ---
-                    goal: ↓Eat lunch with the others↑
+                    goal: ↓Have lunch with the others↑
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
                 after: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: times per week
                     from: 0
                     to: 2
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
-                fine: ["---\ngoal: Eat lunch with the others\nmeasure: rating\nfrom: 5\nto: hold\n---\n"]),
+                fine: ["---\ngoal: Have lunch with the others\nmeasure: rating\nfrom: 5\nto: hold\n---\n"]),
             RuleExample(
                 "goals/lunch.md", .frontMatter,
                 before: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: ↓times per week↑
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
                 after: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: times per week
                     from: 0
                     to: 2
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """),
         ])
@@ -66,7 +65,7 @@ enum NoQuantityRule: GoalHintRule {
             return rule.diagnostic(
                 at: measure.text?.source ?? goal.name.source, "“\(text)” has no target yet",
                 help:
-                    "`to:` says where it would be good news\(suggestion(measure.form)); `to: hold` that it is to stay as it is"
+                    "`to:` says what you would be glad to see\(look.isDelicate ? "" : suggestion(measure.form)); `to: hold` that it is to stay as it is"
             )
         }
         if let measure = goal.measures.first {
@@ -100,15 +99,19 @@ enum NoQuantityRule: GoalHintRule {
         if !look.progress.ratings.isEmpty {
             return "you rate it already, and that can be what you go by: `measure: rating`, with `from:` and `to:`"
         }
-        if look.isAbstinence {
-            guard let tracker = look.example(from: GoalVocabulary.abstinenceTrackers) else {
-                return "days can be counted, with a target that is yours"
-            }
-            return "days can be counted, with a target that is yours: `measure: days \(tracker) = 0 per week`"
+        let words = look.name.words
+        // Of drink, smoking and bets the days can be counted; of harm, food and grief no count is proposed.
+        if let tracker = GoalVocabulary.abstinenceTrackers.first(where: { $0.patterns.firstRange(in: words) != nil }),
+            GoalVocabulary.harm.firstRange(in: words) == nil
+        {
+            return "days can be counted, with a target that is yours: `measure: days \(tracker.text) = 0 per week`"
         }
+        let isLess =
+            GoalVocabulary.avoidances.range(in: words, from: look.start) != nil
+            || words.contains { $0.text == "less" || $0.text == "fewer" || $0.text == "lose" }
+        if isLess || look.isDelicate { return "a rating of your own is enough, 0 to 10: `measure: rating`" }
         let isRated = goal.kind == .symptom || goal.kind == .emotional || goal.kind == .growth
-        let isLess = GoalVocabulary.avoidances.range(in: look.name.words, from: look.start) != nil
-        if isRated || isLess || GoalVocabulary.rated.firstRange(in: look.name.words, from: look.start) != nil {
+        if isRated || GoalVocabulary.rated.firstRange(in: look.name.words, from: look.start) != nil {
             return "a rating of your own is enough, 0 to 10: `measure: rating`, `from: 3`, `to: 6`"
         }
         if GoalVocabulary.doneOnce.range(in: look.name.words, from: look.start) != nil {

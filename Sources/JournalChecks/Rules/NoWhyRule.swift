@@ -41,6 +41,6 @@ enum NoWhyRule: GoalHintRule {
         guard look.goal.why == nil, !look.goal.hasHiddenKeys else { return nil }
         return rule.diagnostic(
             at: look.goal.name.source, "nothing says yet why this goal matters to you",
-            help: "a line in your own words is enough, such as `why: I want my work to be seen`")
+            help: "a line in your own words, behind `why:`")
     }
 }

@@ -19,28 +19,28 @@ enum NotAgreedRule: GoalHintRule {
                 "goals/lunch.md", .frontMatter,
                 before: """
                     ---
-                    goal: ↓Eat lunch with the others↑
+                    goal: ↓Have lunch with the others↑
                     measure: times per week
                     from: 0
                     to: 3
                     since: 2026-02-10
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
                 after: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: times per week
                     from: 0
                     to: 3
                     since: 2026-02-10
                     agreed: 2026-02-25
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
-                fine: ["---\ngoal: Eat lunch with the others\nsince: 2026-03-01\n---\n"],
+                fine: ["---\ngoal: Have lunch with the others\nsince: 2026-03-01\n---\n"],
                 beside: [
                     "sessions/2026-02-11.md": "---\nsession: 3\n---\nWe talked.\n",
                     "sessions/2026-02-25.md": "---\nsession: 4\n---\nWe talked.\n",

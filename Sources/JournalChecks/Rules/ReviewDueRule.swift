@@ -16,24 +16,24 @@ enum ReviewDueRule: GoalHintRule {
                 "goals/lunch.md", .frontMatter,
                 before: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: times per week
                     from: 0
                     to: 3
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     agreed: 2026-01-21
                     ↓review: every 4 weeks↑
                     ---
                     """,
                 after: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: times per week
                     from: 0
                     to: 3
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     agreed: 2026-01-21
                     review: every 4 weeks
                     ---
@@ -41,7 +41,7 @@ enum ReviewDueRule: GoalHintRule {
                     ## Reviews
                     - 2026-03-20: kept as it is
                     """,
-                fine: ["---\ngoal: Eat lunch with the others\nagreed: 2026-02-20\nreview: every 4 weeks\n---\n"])
+                fine: ["---\ngoal: Have lunch with the others\nagreed: 2026-02-20\nreview: every 4 weeks\n---\n"])
         ])
 
     static func hint(_ look: GoalLook) -> Diagnostic? {

@@ -12,19 +12,19 @@ enum StandstillRule: GoalHintRule {
         The latest figures of this goal, four at least over four weeks or more, are near each other and have no direction. \
         That says nothing about you: often a step is too big for the weeks it falls into, or something is in the way. A \
         smaller piece of the next step, one that fits into an ordinary day, is worth trying, and so is talking about what \
-        is in the way. The goal may also be left as it is for a while.
+        is in the way. Where a symptom, a pain or something noted each day is steady, that may be good: `to: hold` says so.
         """,
         examples: [
             RuleExample(
                 "goals/lunch.md", .frontMatter,
                 before: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     measure: ↓rating↑
                     from: 2
                     to: 7
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
 
                     ## Steps
@@ -41,7 +41,7 @@ enum StandstillRule: GoalHintRule {
                     from: 0
                     to: 1
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
 
                     ## Steps
@@ -51,7 +51,7 @@ enum StandstillRule: GoalHintRule {
                     ## Obstacles
                     - By noon I'm used up
                     """,
-                fine: ["---\ngoal: Eat lunch with the others\nmeasure: rating\nfrom: 2\nto: 3\n---\n"],
+                fine: ["---\ngoal: Have lunch with the others\nmeasure: rating\nfrom: 2\nto: 3\n---\n"],
                 beside: [
                     "2026-02-04.md": "---\ngoals: {lunch: 3}\n---\n", "2026-02-18.md": "---\ngoals: {lunch: 3}\n---\n",
                     "2026-03-04.md": "---\ngoals: {lunch: 3}\n---\n", "2026-03-18.md": "---\ngoals: {lunch: 3}\n---\n",
@@ -66,7 +66,18 @@ enum StandstillRule: GoalHintRule {
         return rule.diagnostic(
             at: measure.measure.text?.source ?? look.goal.name.source,
             "the last \(still.values) \(noun(measure)), \(still.span.first) to \(still.span.last), are near each other",
-            help: help(look))
+            help: isOfBody(measure.measure, look)
+                ? "if steady is good, `to: hold` says so; if not, it may be something for the next session" : help(look)
+        )
+    }
+
+    /// Whether smaller steps are hardly what it is about: a symptom, an illness, a tracker.
+    private static func isOfBody(_ measure: GoalMeasure, _ look: GoalLook) -> Bool {
+        if look.goal.kind == .symptom || look.isDelicate { return true }
+        switch measure.form {
+        case .tracker, .days, .mood, .score: return true
+        case .count, .share, .rating, .steps, .levels, .belief, .suds, .unrecognised: return false
+        }
     }
 
     /// The next step in the writer's words; of what is in the way the number only.

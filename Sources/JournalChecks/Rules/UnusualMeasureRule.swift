@@ -16,28 +16,28 @@ enum UnusualMeasureRule: GoalHintRule {
                 "goals/lunch.md", .frontMatter,
                 before: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     kind: behavioural
                     measure: ↓phq9↑
                     from: 15
                     to: 8
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
                 after: """
                     ---
-                    goal: Eat lunch with the others
+                    goal: Have lunch with the others
                     kind: behavioural
                     measure: times per week
                     from: 0
                     to: 2
                     by: 2026-06-30
-                    why: I like them, from what I hear through the wall
+                    why: I would like to know them
                     ---
                     """,
                 fine: [
-                    "---\ngoal: Eat lunch with the others\nkind: behavioural\nmeasure: wsas\nfrom: 20\nto: 10\n---\n"
+                    "---\ngoal: Have lunch with the others\nkind: behavioural\nmeasure: wsas\nfrom: 20\nto: 10\n---\n"
                 ]),
             RuleExample(
                 "goals/panic.md", .frontMatter,

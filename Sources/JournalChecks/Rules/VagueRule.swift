@@ -10,8 +10,7 @@ enum VagueRule: GoalHintRule {
         "vague", .hint, "A goal that could mean many things",
         """
         “Be happier” is a good wish, and it is hard to see from it what to do on Tuesday, or whether it has come true. It \
-        helps to break it down: what would be different in an ordinary week, who would notice first, and how often would \
-        it be so? One small sign is enough for a goal: something you would do, where or with whom, how often and by when \
+        helps to break it down: what would be different for you in an ordinary week, and how often would it be so? One small sign is enough for a goal: something you would do, where or with whom, how often and by when \
         (after Bovend'Eerdt, Botell and Wade, 2009). A rating of your own may stand beside it. Your wish can stay, too, \
         as the `why:` of the goal, or in one with `status: draft`, which is never checked.
         """,
@@ -59,11 +58,12 @@ enum VagueRule: GoalHintRule {
         guard look.goal.measures.isEmpty, look.goal.steps.isEmpty, look.goal.levels.isEmpty, !look.goal.hasHiddenKeys,
             let range = wish(in: look.name.words, from: look.start)
         else { return nil }
-        let example = look.example(from: GoalVocabulary.signs) ?? GoalVocabulary.ordinarySign
+        let example = look.example(from: GoalVocabulary.signs, otherwise: GoalVocabulary.ordinarySign)
         return rule.diagnostic(
             at: look.name.place(range),
             "“\(look.name.written(range))” can mean many things, so it is hard to tell when it is so",
-            help: "what would be a small sign of it in an ordinary week? For example: \(example)")
+            help: "what would be a small sign of it in an ordinary week?"
+                + (example.map { " For example: \($0)" } ?? ""))
     }
 
     /// The words of a wish, if there is nothing else behind them.

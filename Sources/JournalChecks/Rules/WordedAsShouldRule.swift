@@ -9,36 +9,38 @@ enum WordedAsShouldRule: GoalHintRule {
     static let rule = Rule(
         "worded-as-should", .hint, "A goal worded as a duty",
         """
-        The goal begins with “should”, “must” or “have to”. A duty weighs most on the days on which it isn't done, and \
-        often it is somebody else's voice; Karen Horney called it the tyranny of the should. If you want it too, “I want \
-        to” says so. If you find that you don't, that is worth knowing, and the goal may go. What is about drink, drugs or self-harm is left as it is worded.
+        The goal begins with “should”, “must” or “have to”. A duty weighs most on the days on which it isn't done. If you \
+        want it too, you can say so, in your own words. What touches on safety, health, food, drink or drugs is left as it \
+        is worded.
         """,
         examples: [
             RuleExample(
-                "goals/run.md", .frontMatter,
+                "goals/letters.md", .frontMatter,
                 before: """
                     ---
-                    goal: ↓I really should↑ run before breakfast
+                    goal: ↓I should↑ answer letters
                     measure: times per week
                     from: 0
                     to: 2
                     by: 2026-06-30
-                    why: I think better after it
+                    why: I like to hear from people
                     ---
                     """,
                 after: """
                     ---
-                    goal: I want to run before breakfast
+                    goal: Answer letters on Saturdays
                     measure: times per week
                     from: 0
                     to: 2
                     by: 2026-06-30
-                    why: I think better after it
+                    why: I like to hear from people
                     ---
                     """,
                 fine: [
                     "---\ngoal: Ring my sister, before she has to ring me\n---\n",
                     "---\ngoal: I have to stay sober this month\n---\n",
+                    "---\ngoal: I must not be alone with him again\n---\n",
+                    "---\ngoal: I have to admit that I like Jo\n---\n",
                     "---\ngoal: Notice a “should” and write it down\n---\n",
                 ]),
             RuleExample(
@@ -60,15 +62,14 @@ enum WordedAsShouldRule: GoalHintRule {
         ])
 
     static func hint(_ look: GoalLook) -> Diagnostic? {
-        // Of drink or self-harm nobody is told that it may wait. `Should I …` is a question.
-        guard !look.isAbstinence, let range = GoalVocabulary.duties.range(in: look.name.words, from: 0),
-            look.name.words.dropFirst(range.upperBound).first?.text != "i"
+        let words = look.name.words
+        // `Should I …` is a question.
+        guard !look.isDelicate, let range = GoalVocabulary.duties.range(in: words, from: 0),
+            words.dropFirst(range.upperBound).first?.text != "i", !look.goesOn(from: range.upperBound),
+            GoalVocabulary.sayings.range(in: words, from: range.upperBound) == nil
         else { return nil }
-        let rest = look.clause(from: range.upperBound)
         return rule.diagnostic(
             at: look.name.place(range), "“\(look.name.written(range))” makes it sound like something you owe",
-            help: rest.isEmpty
-                ? "if you want it too, “I want to” says so; if not, it may wait"
-                : "if you want it too, say so: “I want to \(rest)”; if not, it may wait")
+            help: "if it is something you want as well, you could say it in your own words")
     }
 }
