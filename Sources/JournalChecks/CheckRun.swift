@@ -4,7 +4,7 @@ package import JournalText
 
 /// What is told of a journal, after the writer's own wishes: weights, paths that are skipped, silencers.
 package struct CheckRun: Sendable {
-    /// By place, then by id.
+    /// By place; at one place goals' hints from the greatest to the least, and all else by id before them.
     package let found: [Diagnostic]
 
     /// All of it: what was noticed in reading, and what the checks find.
@@ -37,6 +37,16 @@ package struct CheckRun: Sendable {
             }
             if case .as(let severity) = setting?.weight { return diagnostic.weighing(severity) }
             return diagnostic
-        }.sorted(by: Diagnostic.precedes)
+        }.sorted(by: precedes)
     }
+
+    /// The order in which they are told.
+    package static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        (left.source, rank(left), left.id, left.message) < (right.source, rank(right), right.id, right.message)
+    }
+
+    private static func rank(_ diagnostic: Diagnostic) -> Int { ranks[diagnostic.id, default: -1] }
+
+    private static let ranks = Dictionary(
+        uniqueKeysWithValues: GoalHints.order.enumerated().map { ($1, $0) })
 }

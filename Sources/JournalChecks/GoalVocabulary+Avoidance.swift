@@ -34,7 +34,8 @@ extension GoalVocabulary {
     /// `worded-as-avoidance`: what could be there instead. Of fear, food, anger and rituals nothing is proposed.
     static let approachExamples: [Example] = [
         Example(
-            ["procrastinating|procrastinate|procrastination", "putting|put * off"], "ten minutes of it, first thing"),
+            ["procrastinating|procrastinate|procrastination", "putting|put *? *? off"], "ten minutes of it, first thing"
+        ),
         Example(
             [
                 "worrying|worry|worries|overthinking|overthink|ruminating|ruminate|rumination|dwelling|dwell",

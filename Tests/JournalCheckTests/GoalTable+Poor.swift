@@ -83,7 +83,10 @@ extension GoalCase {
         GoalCase("Speak up", rated, hints: ["no-context: Speak up"]),
         GoalCase(
             "Set boundaries", by: "", why: "",
-            hints: ["no-context: Set boundaries", "no-date: Set boundaries", "no-quantity: Set boundaries"]),
+            hints: [
+                "no-context: Set boundaries", "no-date: Set boundaries", "no-quantity: Set boundaries",
+                "no-why: Set boundaries",
+            ]),
         GoalCase(
             "Have lunch with the others", ["measure: times per week", "to: 2"], hints: ["no-baseline: times per week"]),
         GoalCase("Feel less anxious", ["measure: GAD-7", "to: 7"], hints: ["no-baseline: GAD-7"]),
@@ -134,19 +137,23 @@ extension GoalCase {
         GoalCase(
             "I should never be sad", by: "", why: "", agreed: "",
             hints: [
-                "no-date: I should never be sad", "no-quantity: I should never be sad", "worded-as-should: I should",
+                "no-date: I should never be sad", "no-quantity: I should never be sad",
+                "no-why: I should never be sad", "not-agreed: I should never be sad", "worded-as-should: I should",
             ]),
         GoalCase(
             "Everybody wants me to stop being perfect", by: "", why: "", agreed: "",
             hints: [
                 "no-date: Everybody wants me to stop being perfect",
                 "no-quantity: Everybody wants me to stop being perfect",
+                "no-why: Everybody wants me to stop being perfect",
+                "not-agreed: Everybody wants me to stop being perfect",
                 "wish-of-others: Everybody wants me to",
             ]),
         GoalCase(
             path: "notebook.md", text: "# Goal: I don’t want to feel so *alone* #home\n\nHm.\n",
             hints: [
                 "no-date: I don’t want to feel so *alone* #home", "no-quantity: I don’t want to feel so *alone* #home",
+                "no-why: I don’t want to feel so *alone* #home", "not-agreed: I don’t want to feel so *alone* #home",
                 "worded-as-avoidance: I don’t want to",
             ]),
         // What the writer silenced takes no room.
@@ -154,6 +161,7 @@ extension GoalCase {
             "I should never be sad", ["journal-ignore: [worded-as-should]"], by: "", why: "", agreed: "",
             hints: [
                 "no-date: I should never be sad", "no-quantity: I should never be sad", "no-why: I should never be sad",
+                "not-agreed: I should never be sad",
             ]),
         GoalCase(
             "Have lunch with the others", counted + ["journal-ignore: [not-agreed]"], by: "", why: "", agreed: "",

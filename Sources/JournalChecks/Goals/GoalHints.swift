@@ -49,13 +49,33 @@ struct GoalHints {
         Rung(UnusualMeasureRule.self),
         Rung(NoBaselineRule.self, under: [TargetReachedRule.self, UnusualMeasureRule.self]),
         Rung(NoDateRule.self, under: [TargetReachedRule.self]),
-        Rung(NoWhyRule.self),
-        Rung(NotAgreedRule.self),
         Rung(ReviewDueRule.self, under: [TargetReachedRule.self, DatePastRule.self, StandstillRule.self]),
     ]
 
-    /// The rules that are weighed against each other, from the greatest to the least.
-    static var order: [any GoalHintRule.Type] { rungs.map(\.rule) }
+    /// The ids of the rules of goals, from the greatest to the least; last those that are told once a journal.
+    static let order: [String] =
+        rungs.map { $0.rule.rule.id } + [NoWhyRule.rule.id, NotAgreedRule.rule.id, ManyGoalsRule.rule.id]
+
+    /// One hint for all goals of a journal that lack the same, at the name of the first; a goal on its own is told by itself.
+    ///
+    /// Told of each of ten goals it would be ten reproaches. Goals that are silenced are no part of it.
+    static func once(
+        _ rule: Rule, _ context: CheckContext, one: (message: String, help: String),
+        several: (message: String, help: String), where lacks: (GoalLook) -> Bool
+    ) -> [Diagnostic] {
+        let looks = context.goals.filter { $0.goal.status == .active }.map {
+            GoalLook($0, in: context.past, today: context.today)
+        }
+        let hints = looks.filter { !$0.isAboutLife && lacks($0) }.map {
+            rule.diagnostic(at: $0.goal.name.source, one.message, help: one.help)
+        }
+        let heard = context.past.silenced(hints).heard
+        // A silencer has its use even where the hint is not told.
+        let silenced = hints.filter { !heard.contains($0) }
+        guard heard.count > 1, let first = heard.first else { return silenced + heard }
+        return silenced
+            + [rule.diagnostic(at: first.source, "\(heard.count) \(several.message)", help: several.help)]
+    }
 
     /// Of the goals that are being worked on, by the goal's place.
     static func all(_ goals: [GoalProgress], in past: Journal, today: CivilDate) -> [SourceRange: [Diagnostic]] {

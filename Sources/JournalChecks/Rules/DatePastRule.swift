@@ -42,6 +42,6 @@ enum DatePastRule: GoalHintRule {
             at: look.goal.places[.by] ?? look.goal.name.source, "the day you set for this goal, \(by), is past",
             help: look.isAbstinence
                 ? "it may go on with a new date, or without one: `to: hold`"
-                : "it may go on with a new date, be enough as it is, or rest for a while: `status: paused`")
+                : "it may go on with a new date, be called met, rest (`status: paused`), or be let go: all are fine")
     }
 }

@@ -10,8 +10,7 @@ enum ManyGoalsRule: JournalRule {
     static let rule = Rule(
         "many-goals", .hint, "Many goals at a time",
         """
-        More than three goals are active. Attention is one, and with many goals some of them get most of it; the others go \
-        on asking all the same. If yours pull at you, one or two can rest until there is room: `status: paused` keeps all \
+        More than three goals are active. With many goals, a few get most of the attention. If yours pull at you, one or two can rest until there is room: `status: paused` keeps all \
         that stands in them. If they do not, all is well.
         """,
         examples: [
@@ -44,7 +43,7 @@ enum ManyGoalsRule: JournalRule {
         guard let fourth = active.dropFirst(few).first else { return [] }
         return [
             rule.diagnostic(
-                at: fourth.name.source, "with this one, \(active.count) goals are active at a time",
+                at: fourth.name.source, "\(active.count) goals are active",
                 help: "if they pull at you, one or two can rest until there is room: `status: paused`")
         ]
     }

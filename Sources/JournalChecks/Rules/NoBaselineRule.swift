@@ -10,9 +10,9 @@ enum NoBaselineRule: GoalHintRule {
     static let rule = Rule(
         "no-baseline", .hint, "A target without a start",
         """
-        The goal has a target and does not say where it began, so later nobody can see how far you have come. `from:` says \
-        how it is in an ordinary week now; nought is a fine start. Of steps and levels the start is known, and what is to \
-        be held needs none.
+        The goal has a target and does not say where it began. `from:` says how it is in an ordinary week now, so that \
+        later you can see how far you have come; 0 is a fine start. Of steps and levels the start is known, and what is \
+        to be held needs none.
         """,
         examples: [
             RuleExample(
@@ -47,7 +47,7 @@ enum NoBaselineRule: GoalHintRule {
             let index = look.goal.measures.firstIndex(where: needsStart), let text = look.goal.measures[index].text
         else { return nil }
         var help =
-            "`from:` with how it is in an ordinary week now shows later how far you have come; nought is a fine start"
+            "`from:` with how it is in an ordinary week now shows later how far you have come; 0 is a fine start"
         let progress = look.progress.measures.dropFirst(index).first
         if let progress, progress.startIsNoted, let start = progress.start, progress.unit == .number {
             help = "the first one noted is \(plain(start)): if that is where you began, `from: \(plain(start))` says so"

@@ -8,7 +8,7 @@ enum NoDateRule: GoalHintRule {
     static let rule = Rule(
         "no-date", .hint, "A goal without a date",
         """
-        Without `by:` a goal goes on for ever, and there is no day on which to look back and say: that was enough. The date \
+        Without `by:` a goal has no day on which to look back and say: that was enough. The date \
         is no deadline. It is a day to look, it may be moved, and a line under Reviews keeps what it was before. What is to \
         be held (`to: hold`) needs none.
         """,

@@ -2,12 +2,12 @@ import JournalModel
 import JournalText
 
 /// A goal that does not say why it matters.
-enum NoWhyRule: GoalHintRule {
+enum NoWhyRule: JournalRule {
     static let rule = Rule(
         "no-why", .hint, "A goal without a reason",
         """
         A goal is easier to hold on to, and easier to let go of, when its reason is written beside it: `why:` in your own \
-        words. The page does not print it; it is for you, and for the days when the goal seems to belong to somebody else.
+        words. It is told once, however many goals lack one. The page does not print it; it is for you, and for the days when the goal seems to belong to somebody else.
         """,
         examples: [
             RuleExample(
@@ -37,10 +37,11 @@ enum NoWhyRule: GoalHintRule {
                 ])
         ])
 
-    static func hint(_ look: GoalLook) -> Diagnostic? {
-        guard look.goal.why == nil, !look.goal.hasHiddenKeys else { return nil }
-        return rule.diagnostic(
-            at: look.goal.name.source, "nothing says yet why this goal matters to you",
-            help: "a line in your own words, behind `why:`")
+    static func check(_ context: CheckContext) -> [Diagnostic] {
+        GoalHints.once(
+            rule, context,
+            one: ("nothing says yet why this goal matters to you", "a line in your own words, behind `why:`"),
+            several: ("goals have no `why:` yet", "a line in your own words says what each is for")
+        ) { $0.goal.why == nil && !$0.goal.hasHiddenKeys }
     }
 }

@@ -5,13 +5,12 @@ import JournalText
 ///
 /// Tryon, Birch and Verkuilen (2018), "Meta-analyses of the relation of goal consensus and collaboration to psychotherapy
 /// outcome": agreement on goals goes together with how therapy turns out.
-enum NotAgreedRule: GoalHintRule {
+enum NotAgreedRule: JournalRule {
     static let rule = Rule(
-        "not-agreed", .hint, "A goal that was not talked over yet",
+        "not-agreed", .hint, "A goal without `agreed:`",
         """
-        Two sessions have been held since the goal began, and there is no `agreed:` in it. Goals that client and therapist \
-        have agreed on go together with therapy that turns out well (Tryon, Birch and Verkuilen, 2018). The day on which \
-        you talked about it is enough. A goal that you would rather keep to yourself may be that: \
+        Two sessions have been held since the goal began, and there is no `agreed:` in it. If you and your therapist have \
+        talked about it, the day on which you did is enough. It is told once, however many goals lack it. A goal that you would rather keep to yourself may be that: \
         `journal-ignore: [not-agreed]` in it.
         """,
         examples: [
@@ -50,15 +49,21 @@ enum NotAgreedRule: GoalHintRule {
     /// So many sessions may pass first: in one there is not always room.
     private static let sessions = 2
 
-    static func hint(_ look: GoalLook) -> Diagnostic? {
+    static func check(_ context: CheckContext) -> [Diagnostic] {
+        let help = "the day says so: `agreed: \(context.today)`; if not, it may be something for the next session"
+        return GoalHints.once(
+            rule, context,
+            one: ("this goal has no `agreed:` yet", "if you and your therapist have talked about it, " + help),
+            several: ("goals have no `agreed:` yet", "if you and your therapist have talked about them, " + help),
+            where: lacksAgreement)
+    }
+
+    private static func lacksAgreement(_ look: GoalLook) -> Bool {
         let goal = look.goal
-        guard goal.agreed == nil, goal.places[.agreed] == nil, !goal.hasHiddenKeys else { return nil }
+        guard goal.agreed == nil, goal.places[.agreed] == nil, !goal.hasHiddenKeys else { return false }
         // Today's is still to come, more often than not.
         let held = look.past.sessions.filter { $0.isHeld && $0.stamp.date < look.today }.map(\.stamp.date)
         let since = Set(goal.since.map { since in held.filter { $0 >= since } } ?? held)
-        guard since.count >= sessions else { return nil }
-        return rule.diagnostic(
-            at: goal.name.source, "nothing says yet that you and your therapist have talked this goal over",
-            help: "if you have, `agreed:` with the day says so; if not, it may be something for the next session")
+        return since.count >= sessions
     }
 }

@@ -49,7 +49,7 @@ enum ReviewDueRule: GoalHintRule {
         guard let due = look.progress.reviewDue, due < look.today else { return nil }
         return rule.diagnostic(
             at: look.goal.places[.review] ?? look.goal.name.source,
-            "you planned to look at this goal again on \(due) or so",
+            "you planned to look at this goal again around \(due)",
             help: "a line under Reviews is enough: `- \(look.today): kept as it is`")
     }
 }

@@ -87,7 +87,7 @@ enum UnusualMeasureRule: GoalHintRule {
                 help: "the steps may stay; beside them, a rating of how strong it is would say more: `measure: rating`")
         }
         return rule.diagnostic(
-            at: text.source, "“\(text.text)” asks how you have been, and this goal is about something else",
+            at: text.source, "“\(text.text)” asks about symptoms, and may say little about this goal",
             help: kind == .behavioural
                 ? "a count of what you do would say more, such as `times per week`; the scores have their own place on the page"
                 : "a rating of your own would say more: `measure: rating`; the scores have their own place on the page")
