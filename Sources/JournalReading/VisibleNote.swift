@@ -41,10 +41,9 @@ package struct VisibleNote: Sendable {
             guard case .heading = block.kind else { continue }
             let name = HeadingNames.fold(block.text.bytes)
             guard alsoPrivate.contains(where: name.contains) else { continue }
-            // What is hidden already is not looked at, but for a heading that hides by being nearly the word.
-            let hiding = gate.hidden.overlapping(block.range.lowerBound..<block.range.lowerBound).first
-            guard hiding == nil || hiding?.lowerBound == block.range.lowerBound else { continue }
-            if hiding == nil { mayHide = true }
+            // What is hidden already is not looked at.
+            guard gate.hidden.overlapping(block.range.lowerBound..<block.range.lowerBound).isEmpty else { continue }
+            mayHide = true
             if alsoPrivate.contains(name), names[name] != .private { unknown.append(name) }
         }
         if mayHide {

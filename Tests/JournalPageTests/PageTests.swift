@@ -58,7 +58,9 @@ struct PageTests {
 
     @Test(arguments: PageCase.all)
     func `what check says of a case is meant`(page: PageCase) throws {
-        let result = try Executable.run(["check", "--today", page.today], in: page.journal)
+        // Outside of the project's own repository, whose remote would be told.
+        let journal = try TemporaryJournal(copying: page.journal)
+        let result = try Executable.run(["check", "--today", page.today], in: journal.root)
         let messages = result.text.split(separator: "\n").filter { !$0.hasPrefix("    ") }.map { $0 + "\n" }
         #expect(messages.joined() == page.check)
         #expect(result.status == 0)

@@ -45,7 +45,9 @@ struct CommittedReportTests {
             ("one-file", "2026-03-11", "journal.md:50:1: hint: you planned to look at this goal again"),
         ])
     func `a sample has nothing that could not be read as meant`(sample: String, today: String, found: String) throws {
-        let result = try Executable.run(["check", "--today", today], in: Project.root + "/samples/" + sample)
+        // Outside of the project's own repository, whose remote would be told.
+        let journal = try TemporaryJournal(copying: Project.root + "/samples/" + sample)
+        let result = try Executable.run(["check", "--today", today], in: journal.root)
         #expect(result.status == 0)
         #expect(result.text.hasPrefix(found))
         let messages = result.text.split(separator: "\n").filter { !$0.hasPrefix("    ") }
