@@ -1,4 +1,4 @@
-package import JournalAnalysis
+import JournalAnalysis
 package import JournalModel
 import JournalText
 
@@ -9,8 +9,8 @@ package struct CheckContext: Sendable {
     package let today: CivilDate
     /// The journal as of today.
     package let past: Journal
-    /// The goals as of today with their figures, in the writer's order.
-    package let goals: [GoalProgress]
+    /// The goals that are being worked on as of today, with their figures and words, in the writer's order.
+    let looks: [GoalLook]
     /// What is told of goals that are being worked on, by the goal's place.
     let hints: [SourceRange: [Diagnostic]]
     package let versionControl: VersionControl
@@ -21,7 +21,10 @@ package struct CheckContext: Sendable {
         self.journal = journal
         self.today = today
         past = journal.asOf(today)
-        goals = GoalProgress.all(in: past, period: ReportPeriod(of: past, today: today).span)
-        hints = GoalHints.all(goals, in: past, today: today)
+        let period = ReportPeriod(of: past, today: today).span
+        looks = past.goals.filter { $0.status == .active }.map { [past] goal in
+            GoalLook(GoalProgress(of: goal, in: past, period: period), in: past, today: today)
+        }
+        hints = GoalHints.all(looks)
     }
 }

@@ -21,8 +21,6 @@ package struct CheckRun: Sendable {
         found = CheckRun.weighed(journal.diagnostics, journal)
     }
 
-    package func count(_ severity: Diagnostic.Severity) -> Int { found.count { $0.severity == severity } }
-
     private static func weighed(_ diagnostics: [Diagnostic], _ journal: Journal) -> [Diagnostic] {
         let checks = journal.settings.checks
         let skip = checks.skip.map(Glob.init)

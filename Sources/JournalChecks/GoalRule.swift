@@ -11,6 +11,6 @@ protocol GoalRule: JournalRule {
 
 extension GoalRule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        context.goals.filter { $0.goal.status == .active }.flatMap { check($0, context) }
+        context.looks.flatMap { check($0.progress, context) }
     }
 }

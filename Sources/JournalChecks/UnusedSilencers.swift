@@ -63,7 +63,7 @@ struct UnusedSilencers {
         guard end > 0 else { return true }
         end -= 1
         if bytes[end] == .lineFeed, end > 0, bytes[end - 1] == .carriageReturn { end -= 1 }
-        let start = bytes[..<end].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
+        let start = bytes.lineStart(end)
         let line = bytes[start..<end]
         return line.allSatisfy(\.isBlank) || line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8)
     }
@@ -72,13 +72,11 @@ struct UnusedSilencers {
 
     /// The lines of a range, their end included, if nothing but white space stands beside it.
     private static func wholeLines(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
-        let start = bytes[..<range.lowerBound].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
-        var end = bytes[range.upperBound...].firstIndex(where: \.isLineEnd) ?? bytes.count
+        let start = bytes.lineStart(range.lowerBound)
+        let end = bytes.lineEnd(range.upperBound)
         guard bytes[start..<range.lowerBound].allSatisfy(\.isBlank), bytes[range.upperBound..<end].allSatisfy(\.isBlank)
         else { return nil }
-        if end < bytes.count, bytes[end] == .carriageReturn { end += 1 }
-        if end < bytes.count, bytes[end] == .lineFeed { end += 1 }
-        return start..<end
+        return start..<bytes.afterLineEnd(end)
     }
 }
 

@@ -35,7 +35,7 @@ package struct Examination: Sendable {
         let outcomes = AllCores.map(folder.files.count, workers: workers) { index -> NoteDigest.Outcome? in
             defer { step(folder.files.count) }
             let file = folder.files[index]
-            guard file.path != NoteFolder.settingsPath, file.leftOut == nil else { return nil }
+            guard file.path != .settings, file.leftOut == nil else { return nil }
             return NoteDigest.make(of: file, index: index, lens)
         }
         let asThingsStand = folder.journal(settings, workers: workers, progress: step)

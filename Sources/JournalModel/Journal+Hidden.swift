@@ -14,7 +14,7 @@ extension Journal {
         // At the file's end, the byte before it tells.
         let isAtHiddenEnd = source.bytes.lowerBound >= end && last.upperBound == end
         let start = isAtHiddenEnd ? end - 1 : source.bytes.lowerBound
-        return Journal.overlaps(ranges, start..<max(source.bytes.upperBound, start + 1))
+        return !ranges.overlapping(start..<max(source.bytes.upperBound, start + 1)).isEmpty
     }
 
     /// Whether the lines that a place touches may be shown as they stand: nothing in them is hidden, and they are of a
@@ -27,26 +27,14 @@ extension Journal {
             !leftOutFiles.contains(source.file), !privateFiles.contains(source.file)
         else { return false }
         guard let ranges = hiddenRanges[source.file] else { return true }
-        return !Journal.overlaps(ranges, lines(of: source.bytes, in: files[source.file].bytes))
+        return ranges.overlapping(lines(of: source.bytes, in: files[source.file].bytes)).isEmpty
     }
 
     /// From the first byte of the first line to the end of the last line, its line end included.
     private func lines(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-        var start = min(max(range.lowerBound, 0), bytes.count)
-        while start > 0, !bytes[start - 1].isLineEnd { start -= 1 }
-        var end = min(max(range.upperBound, start), bytes.count)
+        let start = bytes.lineStart(max(range.lowerBound, 0))
+        let end = min(max(range.upperBound, start), bytes.count)
         if end > start, end == range.upperBound, range.count > 0, bytes[end - 1].isLineEnd { return start..<end }
-        while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
-        return start..<min(end + 1, bytes.count)
-    }
-
-    private static func overlaps(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].lowerBound < range.upperBound
+        return start..<min(bytes.lineEnd(end) + 1, bytes.count)
     }
 }

@@ -61,6 +61,11 @@ package struct Journal: Sendable {
         return (heard, used)
     }
 
+    /// Whether the writer silenced a diagnostic where it stands.
+    ///
+    /// - Complexity: O(silencers); of many diagnostics `silenced` tells it sooner.
+    package func isSilenced(_ diagnostic: Diagnostic) -> Bool { silencers.contains { $0.silences(diagnostic) } }
+
     /// The files that are private as a whole; nothing tells of them.
     package var privateFiles: Set<Int> = []
     /// What nobody is shown of each file, by its index: what is private, the whole of a private file, and `%% … %%`.

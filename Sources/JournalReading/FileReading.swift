@@ -77,7 +77,7 @@ enum FileSoundness {
         guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 == bytes[start] }),
             end == bytes.count || bytes[end].isWhitespace
         else { return nil }
-        let lineEnd = bytes[end...].firstIndex(where: \.isLineEnd) ?? bytes.count
+        let lineEnd = bytes.lineEnd(end)
         // Below a line of words, `=======` makes a heading; git writes nothing after it.
         if bytes[start] == UInt8(ascii: "="), lineEnd > end { return nil }
         return start..<lineEnd

@@ -1,4 +1,5 @@
 import Glibc
+import JournalModel
 import JournalText
 
 /// Where the bytes of a journal's files come from.
@@ -6,8 +7,6 @@ enum FileSource: Sendable {
     /// A folder on the disk, and bytes that take the place of what some of its files hold.
     case folder(String, [RelativePath: [UInt8]])
     case memory([RelativePath: [UInt8]])
-
-    static let settingsPath = RelativePath("journal.yaml")
 
     func bytes(of path: RelativePath) throws(FileReading.Failure) -> [UInt8] {
         switch self {
@@ -22,6 +21,6 @@ enum FileSource: Sendable {
 
     /// `journal.yaml`, where there is one that can be read.
     var settings: [UInt8]? {
-        do { return try bytes(of: FileSource.settingsPath) } catch { return nil }
+        do { return try bytes(of: .settings) } catch { return nil }
     }
 }

@@ -58,8 +58,7 @@ extension FrontMatter.Problem {
     private func line(of mending: YAMLMending, _ file: [UInt8]) -> Range<Int> {
         let start = mending.edits.first?.range.lowerBound ?? range.lowerBound
         let end = mending.edits.last?.range.upperBound ?? range.upperBound
-        let before = file[..<start].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
-        return before..<(file[end...].firstIndex(where: \.isLineEnd) ?? file.count)
+        return file.lineStart(start)..<file.lineEnd(end)
     }
 
     /// ``write `note: "a: b"` ``

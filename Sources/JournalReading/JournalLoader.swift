@@ -1,9 +1,7 @@
-import Dispatch
 import Glibc
 package import JournalModel
 import JournalSyntax
 package import JournalText
-import Synchronization
 
 /// Why a journal could not be read at all.
 package enum LoadingError: Error, CustomStringConvertible {
@@ -28,19 +26,23 @@ package enum JournalLoader {
     package static func load(
         root: String, overlay: [RelativePath: [UInt8]] = [:], workers: Int? = nil
     ) throws(LoadingError) -> Journal {
-        var status = stat()
-        guard stat(root, &status) == 0 else {
-            throw errno == ENOENT ? .missing(root) : .unreadable(root, errno: errno)
-        }
-        guard status.st_mode & S_IFMT == S_IFDIR else { throw .unreadable(root, errno: ENOTDIR) }
-        guard access(root, R_OK | X_OK) == 0 else { throw .unreadable(root, errno: errno) }
-
+        try requireFolder(root)
         let source = FileSource.folder(root, overlay)
         let settingsBytes = source.settings
         let rules = FileRules(SettingsReader.read(settingsBytes ?? [], file: 0).0)
         let walk = FolderWalk(root: root, rules: rules)
         let found = overlay.isEmpty ? walk.files : rules.adding(overlay.keys, to: walk.files)
         return journal(of: found, source, settingsBytes, unreadable: walk.unreadable.map(\.path), workers)
+    }
+
+    /// Throws unless a root is a folder that can be read.
+    static func requireFolder(_ root: String) throws(LoadingError) {
+        var status = stat()
+        guard stat(root, &status) == 0 else {
+            throw errno == ENOENT ? .missing(root) : .unreadable(root, errno: errno)
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw .unreadable(root, errno: ENOTDIR) }
+        guard access(root, R_OK | X_OK) == 0 else { throw .unreadable(root, errno: errno) }
     }
 
     /// Reads a journal from files that are held in memory, by the rules by which one is read from its folder.
@@ -65,7 +67,7 @@ package enum JournalLoader {
     /// Whether a file could be part of a journal, whatever the journal's settings say: a note by its name, or
     /// `journal.yaml` at the root.
     package static func mayRead(_ path: RelativePath) -> Bool {
-        path == FileSource.settingsPath || FileRules.isMarkdown(path.components.last.map(Array.init) ?? [])
+        path == .settings || FileRules.isMarkdown(path.components.last.map(Array.init) ?? [])
     }
 
     /// - Parameter found: the notes, in the order of their paths.
@@ -73,17 +75,16 @@ package enum JournalLoader {
         of found: [FolderWalk.Found], _ source: FileSource, _ settingsBytes: [UInt8]?, unreadable: [RelativePath],
         _ workers: Int?
     ) -> Journal {
-        let settingsPath = FileSource.settingsPath
         var found = found
         if settingsBytes != nil {
-            let place = found.firstIndex { settingsPath < $0.path } ?? found.count
-            found.insert(FolderWalk.Found(path: settingsPath, isConflictCopy: false), at: place)
+            let place = found.firstIndex { RelativePath.settings < $0.path } ?? found.count
+            found.insert(FolderWalk.Found(path: .settings, isConflictCopy: false), at: place)
         }
         let settings = SettingsReader.read(settingsBytes ?? [], file: 0).0
         let readings = readAll(found, source, ReadingSettings(settings), settingsBytes, workers)
         var assembly = Assembly(settings: settings)
         for (index, reading) in readings.enumerated() {
-            if reading.path == settingsPath {
+            if reading.path == .settings {
                 let (settings, diagnostics) = SettingsReader.read(reading.bytes, file: index)
                 assembly.take(settings, diagnostics)
             }
@@ -106,41 +107,16 @@ package enum JournalLoader {
         _ paths: [FolderWalk.Found], _ source: FileSource, _ settings: ReadingSettings, _ settingsBytes: [UInt8]?,
         _ workers: Int?
     ) -> [Reading] {
-        let next = Atomic<Int>(0)
-        let results = Mutex<[Int: Reading]>([:])
-        let workers = max(1, min(workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), (paths.count + 7) / 8))
-        let step = 8
-        @Sendable func work() {
-            var own: [(Int, Reading)] = []
-            while true {
-                let start = next.add(step, ordering: .relaxed).oldValue
-                guard start < paths.count else { break }
-                for index in start..<min(start + step, paths.count) {
-                    let found = paths[index]
-                    if found.path == FileSource.settingsPath {
-                        own.append((index, settingsReading(settingsBytes ?? [])))
-                    } else {
-                        own.append((index, read(found, file: index, source, settings)))
-                    }
-                }
-            }
-            results.withLock { results in
-                for (index, reading) in own { results[index] = reading }
-            }
-        }
-        if workers == 1 {
-            work()
-        } else {
-            DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }
-        }
-        return results.withLock { results in
-            paths.indices.map { results[$0] ?? Reading(path: paths[$0].path) }
+        AllCores.map(paths.count, workers: workers) { index in
+            let found = paths[index]
+            return found.path == .settings
+                ? settingsReading(settingsBytes ?? []) : read(found, file: index, source, settings)
         }
     }
 
     /// What `journal.yaml` says is read apart; here it is one of the journal's files.
     private static func settingsReading(_ bytes: [UInt8]) -> Reading {
-        var reading = Reading(path: FileSource.settingsPath, bytes: bytes)
+        var reading = Reading(path: .settings, bytes: bytes)
         reading.items.hidden = SettingsReader.hidden(in: bytes)
         return reading
     }

@@ -28,35 +28,28 @@ package struct NoteFolder: Sendable {
     /// Folders that cannot be opened.
     package let unreadableFolders: [RelativePath]
 
-    package static let settingsPath = RelativePath("journal.yaml")
-
     /// - Parameters:
     ///   - workers: How many files are read at a time; `nil` takes all cores.
     ///   - progress: Is told after each file, on any core, how many there are.
     package static func read(
         root: String, workers: Int? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(LoadingError) -> NoteFolder {
-        var status = stat()
-        guard stat(root, &status) == 0 else {
-            throw errno == ENOENT ? .missing(root) : .unreadable(root, errno: errno)
-        }
-        guard status.st_mode & S_IFMT == S_IFDIR else { throw .unreadable(root, errno: ENOTDIR) }
-        guard access(root, R_OK | X_OK) == 0 else { throw .unreadable(root, errno: errno) }
-
-        let own = read(File(path: settingsPath), root)
+        try JournalLoader.requireFolder(root)
+        let own = read(File(path: .settings), root)
         let settingsBytes = own.leftOut == nil ? own.bytes : nil
         let (settings, _) = SettingsReader.read(settingsBytes ?? [], file: 0)
         let walk = FolderWalk(root: root, rules: FileRules(settings))
         var found = walk.files.map { File(path: $0.path, leftOut: $0.isConflictCopy ? .conflictCopy : nil) }
         if settingsBytes != nil {
-            found.insert(File(path: settingsPath), at: found.firstIndex { settingsPath < $0.path } ?? found.count)
+            found.insert(File(path: .settings), at: found.firstIndex { RelativePath.settings < $0.path } ?? found.count)
         }
         let list = found
         let files = AllCores.map(list.count, workers: workers) { index in
             defer { progress(list.count) }
             return list[index].leftOut == nil ? read(list[index], root) : list[index]
         }
-        let hasSettings = lstat(FolderWalk.cString(root, settingsPath), &status) == 0
+        var status = stat()
+        let hasSettings = lstat(FolderWalk.cString(root, .settings), &status) == 0
         return NoteFolder(
             files: files, settingsBytes: settingsBytes, hasSettings: hasSettings,
             unreadableFolders: walk.unreadable.map(\.path).sorted())
@@ -70,7 +63,7 @@ package struct NoteFolder: Sendable {
             file.leftOut = .unreadable
             return file
         }
-        guard file.path != settingsPath else { return file }
+        guard file.path != .settings else { return file }
         switch FileSoundness.check(file.bytes) {
         case .encrypted: file.leftOut = .encrypted
         case .mergeMarkers: file.leftOut = .mergeMarkers
@@ -91,7 +84,7 @@ package struct NoteFolder: Sendable {
         let readings = AllCores.map(files.count, workers: workers) { index in
             defer { progress(files.count) }
             var result = JournalLoader.Reading(path: files[index].path, bytes: files[index].bytes)
-            guard files[index].path != NoteFolder.settingsPath else { return result }
+            guard files[index].path != .settings else { return result }
             if files[index].leftOut == nil {
                 JournalLoader.take(&result, file: index, reading)
             } else {

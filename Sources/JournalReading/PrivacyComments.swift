@@ -38,12 +38,12 @@ struct PrivacyComments {
             index = place + 1
             guard let comment = MarkerComment(file, at: place) else { continue }
             if let ids = comment.silences {
-                if !Self.contains(code, place) { silencers.append((ids, comment.range)) }
+                if !code.holds(place) { silencers.append((ids, comment.range)) }
                 index = comment.range.upperBound
                 continue
             }
             guard let word = comment.word else { continue }
-            if Self.contains(code, place) {
+            if code.holds(place) {
                 problems.append((.inCode, comment.range))
                 continue
             }
@@ -73,7 +73,7 @@ struct PrivacyComments {
         var index = start
         while let place = file.firstIndex(ofIgnoringCase: "%%", from: index) {
             index = place + 2
-            guard !Self.contains(code, place) else { continue }
+            guard !code.holds(place) else { continue }
             if let open = opener {
                 unread.append(open..<index)
                 opener = nil
@@ -86,15 +86,5 @@ struct PrivacyComments {
             unread.append(opener..<file.count)
         }
         hidden = (hidden + unread).sorted { $0.lowerBound < $1.lowerBound }
-    }
-
-    private static func contains(_ ranges: [Range<Int>], _ offset: Int) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(offset)
     }
 }

@@ -42,7 +42,7 @@ package struct VisibleNote: Sendable {
             let name = HeadingNames.fold(block.text.bytes)
             guard alsoPrivate.contains(where: name.contains) else { continue }
             // What is hidden already is not looked at.
-            guard gate.hidden.overlapping(block.range.lowerBound..<block.range.lowerBound).isEmpty else { continue }
+            guard !gate.hidden.holds(block.range.lowerBound) else { continue }
             mayHide = true
             if alsoPrivate.contains(name), names[name] != .private { unknown.append(name) }
         }

@@ -68,24 +68,18 @@ extension FrontMatter {
     /// Takes out the line of a second key that says what the first says.
     static func removal(of second: YAMLMember, like first: YAMLMember, in file: [UInt8]) -> YAMLMending? {
         guard case .scalar(let text, let value) = second.value, case .scalar(text, _) = first.value,
-            let start = lineStart(file, second.keyRange.lowerBound), start == second.keyRange.lowerBound
+            second.keyRange.lowerBound <= file.count,
+            file.lineStart(second.keyRange.lowerBound) == second.keyRange.lowerBound
         else { return nil }
-        let line = start..<(file[start...].firstIndex(where: \.isLineEnd) ?? file.count)
+        let line = second.keyRange.lowerBound..<file.lineEnd(second.keyRange.lowerBound)
         let end = max(value.upperBound, second.keyRange.upperBound)
         guard end <= line.upperBound, file[end..<line.upperBound].allSatisfy({ $0.isBlank || $0 == UInt8(ascii: ":") }),
             !mentionsPrivate(file, line)
         else { return nil }
-        var next = line.upperBound
-        if next < file.count, file[next] == .carriageReturn { next += 1 }
-        if next < file.count, file[next] == .lineFeed { next += 1 }
+        let next = file.afterLineEnd(line.upperBound)
         // What is indented below would then belong to another key.
         if next < file.count, file[next].isBlank || file[next] == UInt8(ascii: "#") { return nil }
         return YAMLMending("take out the second line", isSafe: true, edits: [.init(line.lowerBound..<next, "")])
-    }
-
-    private static func lineStart(_ file: [UInt8], _ place: Int) -> Int? {
-        guard place <= file.count else { return nil }
-        return file[..<place].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
     }
 
     /// Puts quotes around a tag that is a whole value, or around a value and the tag that was cut off it.

@@ -59,6 +59,27 @@ extension [UInt8] {
         return lower < upper ? lower..<upper : lower..<lower
     }
 
+    /// Where the line begins that a place lies on; a place behind the last byte lies on the last line.
+    @inlinable
+    package func lineStart(_ place: Int) -> Int {
+        self[..<Swift.min(place, count)].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
+    }
+
+    /// Where the line ends that a place lies on, before its LF or CR.
+    @inlinable
+    package func lineEnd(_ place: Int) -> Int {
+        self[Swift.min(place, count)...].firstIndex(where: \.isLineEnd) ?? count
+    }
+
+    /// Behind the line end that stands at a place: an LF, a CR LF, a CR, or nothing at the end of the file.
+    @inlinable
+    package func afterLineEnd(_ place: Int) -> Int {
+        var place = place
+        if place < count, self[place] == .carriageReturn { place += 1 }
+        if place < count, self[place] == .lineFeed { place += 1 }
+        return place
+    }
+
     /// The text of `range`, white space trimmed off.
     @inlinable
     package func text(_ range: Range<Int>) -> String {

@@ -11,11 +11,6 @@ package enum EditDistance {
         return leftMiddle == 2 && rightMiddle == 2 && left[start] == right[start + 1] && left[start + 1] == right[start]
     }
 
-    /// The same of words as text.
-    package static func isSlip(_ word: String, for other: String) -> Bool {
-        isOneSlip(Array(word.utf8), Array(other.utf8))
-    }
-
     /// The nearest of some words, where one is at most a slip or two away.
     package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
         let word = Array(word.utf8)

@@ -16,6 +16,11 @@ extension [Range<Int>] {
         return self[first..<last]
     }
 
+    /// Whether one of them holds a place.
+    ///
+    /// - Complexity: O(log ranges).
+    package func holds(_ place: Int) -> Bool { !overlapping(place..<place).isEmpty }
+
     /// The one that holds all of a range.
     ///
     /// - Complexity: O(log ranges).

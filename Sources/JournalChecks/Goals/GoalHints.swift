@@ -63,10 +63,7 @@ struct GoalHints {
         _ rule: Rule, _ context: CheckContext, one: (message: String, help: String),
         several: (message: String, help: String), where lacks: (GoalLook) -> Bool
     ) -> [Diagnostic] {
-        let looks = context.goals.filter { $0.goal.status == .active }.map {
-            GoalLook($0, in: context.past, today: context.today)
-        }
-        let hints = looks.filter { !$0.isAboutLife && lacks($0) }.map {
+        let hints = context.looks.filter { !$0.isAboutLife && lacks($0) }.map {
             rule.diagnostic(at: $0.goal.name.source, one.message, help: one.help)
         }
         let heard = context.past.silenced(hints).heard
@@ -77,12 +74,10 @@ struct GoalHints {
             + [rule.diagnostic(at: first.source, "\(heard.count) \(several.message)", help: several.help)]
     }
 
-    /// Of the goals that are being worked on, by the goal's place.
-    static func all(_ goals: [GoalProgress], in past: Journal, today: CivilDate) -> [SourceRange: [Diagnostic]] {
+    /// By the goal's place.
+    static func all(_ looks: [GoalLook]) -> [SourceRange: [Diagnostic]] {
         var hints: [SourceRange: [Diagnostic]] = [:]
-        for progress in goals where progress.goal.status == .active {
-            hints[progress.goal.source] = of(GoalLook(progress, in: past, today: today))
-        }
+        for look in looks { hints[look.goal.source] = of(look) }
         return hints
     }
 
@@ -93,7 +88,7 @@ struct GoalHints {
         var told = 0
         for rung in rungs where !look.past.settings.checks.isOff(rung.rule.rule.id) {
             guard let hint = rung.rule.hint(look) else { continue }
-            let isHeard = !look.past.silenced([hint]).heard.isEmpty
+            let isHeard = !look.past.isSilenced(hint)
             // A silencer has its use even where the hint would not be told.
             if isHeard {
                 guard told < most, said.isDisjoint(with: rung.under.map { $0.rule.id }) else { continue }

@@ -39,7 +39,7 @@ enum ManyGoalsRule: JournalRule {
     private static let few = 3
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        let active = context.goals.map(\.goal).filter { $0.status == .active }
+        let active = context.looks.map(\.goal)
         guard let fourth = active.dropFirst(few).first else { return [] }
         return [
             rule.diagnostic(

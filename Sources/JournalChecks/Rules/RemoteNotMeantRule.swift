@@ -37,7 +37,6 @@ enum RemoteNotMeantRule: JournalRule {
     }
 
     private static func place(in journal: Journal) -> SourceRange {
-        let settings = RelativePath("journal.yaml")
-        return journal.files.firstIndex { $0.path == settings }.map { SourceRange(file: $0, bytes: 0..<0) } ?? .nowhere
+        journal.files.firstIndex { $0.path == .settings }.map { SourceRange(file: $0, bytes: 0..<0) } ?? .nowhere
     }
 }

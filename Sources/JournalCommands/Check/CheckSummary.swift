@@ -8,7 +8,7 @@ struct CheckSummary {
     /// Where nothing is read, that is said instead of praise.
     private static func nothing(_ files: Int, _ checked: CheckedJournal) -> String {
         let journal = checked.journal
-        if !journal.files.contains(where: { $0.path != RelativePath("journal.yaml") }) {
+        if !journal.files.contains(where: { $0.path != .settings }) {
             return "There are no notes in \(checked.root)."
         }
         let nothing = "Nothing to mend in \(files) \(files == 1 ? "file" : "files")."

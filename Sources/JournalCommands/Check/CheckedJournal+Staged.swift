@@ -24,7 +24,7 @@ extension CheckedJournal {
             diagnostic.id == StagedPolicy.quotes || journal.path(of: diagnostic.source).map(changed.contains) ?? false
         }
         self.init(
-            open, journal, CheckedPaths(only: changed), found: found.sorted(by: Diagnostic.precedes), options)
+            open, journal, CheckedPaths(only: changed), found: found.sorted(by: CheckRun.precedes), options)
     }
 
     /// Files of which git has two sides still, whether they hold markers or not.

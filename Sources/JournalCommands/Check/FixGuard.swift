@@ -7,7 +7,7 @@ struct FixGuard {
     private let settings: [(path: RelativePath, bytes: [UInt8])]
 
     init(_ journal: Journal) {
-        settings = journal.files.filter { $0.path == RelativePath("journal.yaml") }.map { ($0.path, $0.bytes) }
+        settings = journal.files.filter { $0.path == .settings }.map { ($0.path, $0.bytes) }
     }
 
     /// Whether every byte that edits leave alone is hidden afterwards just where it was before.

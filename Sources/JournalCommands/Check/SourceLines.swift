@@ -19,8 +19,8 @@ struct SourceLines {
         let bytes = journal.files[source.file].bytes
         let range = source.bytes.clamped(to: bytes.indices)
         guard !range.isEmpty else { return nil }
-        let start = bytes[..<range.lowerBound].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
-        let end = bytes[range.lowerBound...].firstIndex(where: \.isLineEnd) ?? bytes.count
+        let start = bytes.lineStart(range.lowerBound)
+        let end = bytes.lineEnd(range.lowerBound)
         let words = range.clamped(to: start..<max(end, start))
         var before = SourceLines.shown(bytes[start..<words.lowerBound])
         var found = SourceLines.shown(bytes[words])

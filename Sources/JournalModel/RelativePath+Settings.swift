@@ -1,0 +1,6 @@
+package import JournalText
+
+extension RelativePath {
+    /// Where a journal's settings stand.
+    package static let settings = RelativePath("journal.yaml")
+}
