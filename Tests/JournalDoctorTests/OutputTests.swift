@@ -70,11 +70,16 @@ struct OutputTests {
 
     @Test func `the sample vault needs no more than the place of new days, and reads as much`() throws {
         let journal = try TemporaryJournal(copying: Project.root + "/samples/vault")
+        let committed = try #require(journal.read("journal.yaml"))
+        journal.delete("journal.yaml")
         let today = ["--journal", journal.root, "--today", "2026-03-10"]
         let before = try Executable.run(["report"] + today).text
         #expect(before.contains("Mood"))
         #expect(try Executable.run(["doctor", "--write", "--journal", journal.root]).status == 0)
-        #expect(journal.read("journal.yaml")?.contains("\nday-file: \"Daily/YYYY-MM-DD.md\"\n") == true)
+        let proposed = try #require(journal.read("journal.yaml"))
+        #expect(proposed.contains("\nday-file: \"Daily/YYYY-MM-DD.md\"\n"))
+        // The sample has been adopted so, and has one line more, on the repository that it lies in.
+        #expect(committed.hasPrefix(proposed) && committed.hasSuffix("\nremote: ok\n"))
         #expect(try Executable.run(["report"] + today).text == before)
     }
 

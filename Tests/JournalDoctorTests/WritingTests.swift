@@ -87,6 +87,7 @@ struct WritingTests {
 
     @Test func `no note is changed, in no byte and no time`() throws {
         let journal = try TemporaryJournal(copying: Project.root + "/samples/vault")
+        journal.delete("journal.yaml")
         func state() -> [String: [Int]] {
             Dictionary(
                 uniqueKeysWithValues: Files.all(below: journal.root).map { path in

@@ -59,6 +59,11 @@ package final class TemporaryJournal: Sendable {
         Files.read(path(relative)).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Takes away a file, or a folder with all in it.
+    package func delete(_ relative: String) {
+        remove(path(relative))
+    }
+
     /// The names in a folder, hidden ones too, in order.
     package func names(in relative: String = "") -> [String] {
         Files.names(in: relative.isEmpty ? root : path(relative))
