@@ -36,6 +36,7 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CFiles"),
         room("JournalText", imports: []),
         room("JournalSyntax", imports: ["JournalText", "CCmark", yams]),
         room("JournalModel", imports: ["JournalText"]),
@@ -47,7 +48,7 @@ let package = Package(
             "JournalChecks",
             imports: ["JournalText", "JournalSyntax", "JournalModel", "JournalReading", "JournalAnalysis"]),
         room("JournalReport", imports: ["JournalText", "JournalModel", "JournalAnalysis"]),
-        room("JournalWriting", imports: ["JournalText"]),
+        room("JournalWriting", imports: ["JournalText", "JournalSyntax", "JournalModel", "JournalReading", "CFiles"]),
         room(
             "JournalCommands",
             imports: [
@@ -101,7 +102,7 @@ let package = Package(
             without: ["Verification.md", "Verification-looking-back.md"]),
         tests("JournalPageTests", of: ["journal", "JournalTesting"], without: ["Pages"]),
         tests("JournalRendererTests", of: ["JournalText", "JournalModel", "JournalReport", "CCmark"]),
-        tests("JournalWritingTests", of: ["JournalWriting", "JournalTesting"]),
+        tests("JournalWritingTests", of: ["JournalText", "JournalModel", "JournalWriting", "JournalTesting"]),
         tests("JournalCommandTests", of: ["journal", "JournalTesting"]),
     ],
     swiftLanguageModes: [.v6]

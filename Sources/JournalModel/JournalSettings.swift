@@ -4,6 +4,13 @@ package struct JournalSettings: Sendable, Hashable {
     package enum DecimalMark: String, Sendable, Hashable, CaseIterable { case point, comma }
     /// How much of a kind may be quoted without `#share`.
     package enum Sharing: String, Sendable, Hashable, CaseIterable { case none, summary, full }
+    /// Who may read the files and folders that the program makes.
+    package enum NewFiles: String, Sendable, Hashable, CaseIterable {
+        /// Their owner alone; the umask may take more away, and gives nothing.
+        case `private`
+        /// Whoever the umask lets.
+        case umask
+    }
     package enum TrackerShow: String, Sendable, Hashable, CaseIterable { case mean, peak }
 
     package struct TrackerSettings: Sendable, Hashable {
@@ -47,6 +54,7 @@ package struct JournalSettings: Sendable, Hashable {
     package var share: [String: Sharing] = [:]
     package var checks = CheckSettings()
     package var remoteIsMeant = false
+    package var newFiles = NewFiles.private
 
     package init() {}
 }

@@ -78,6 +78,7 @@ package struct SettingsReader {
         "show-crisis": { $0.readShowCrisis($1) },
         "share": { $0.readShare($1) },
         "checks": { $0.readChecks($1) },
+        "new-files": { if let files: JournalSettings.NewFiles = $0.choice($1) { $0.settings.newFiles = files } },
         "remote": { $0.settings.remoteIsMeant = $1.value.text?.lowercased() == "ok" },
     ]
 

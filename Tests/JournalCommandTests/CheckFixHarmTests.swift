@@ -39,8 +39,8 @@ struct CheckFixHarmTests {
         #expect(link(journal.path("2026-03-06.md"), journal.path("kept.txt")) == 0)
         let result = try Executable.run(["check", "--fix"] + SmallJournal.today, in: journal.root)
         #expect(result.status == 73)
-        #expect(result.error.contains("2026-03-05.md: the file is read-only; nothing was written"))
-        #expect(result.error.contains("2026-03-06.md: the file has another name as well (a hard link)"))
+        #expect(result.error.contains("2026-03-05.md is read-only, so it is left alone; nothing was written"))
+        #expect(result.error.contains("2026-03-06.md has another name as well (a hard link)"))
         // What is left is listed all the same.
         #expect(
             result.text.contains("2026-03-05.md:1:22: hint: ") && result.text.contains("2026-03-06.md:1:22: hint: "))

@@ -13,7 +13,9 @@ struct RoomList {
     /// Reads the calls of `room(…)`, the executable and the system library in the manifest's text.
     init(manifest: String) {
         var imports: [String: Set<String>] = [:]
-        for call in RoomList.calls(["room(", ".executableTarget(", ".systemLibrary("], in: manifest) {
+        let openings = ["room(", ".executableTarget(", ".systemLibrary(", ".target("]
+        // What has its own path lies among the tests.
+        for call in RoomList.calls(openings, in: manifest) where !call.contains("path:") {
             let names = RoomList.strings(in: call)
             guard let name = names.first else { continue }
             let lists = RoomList.lists(after: ["imports:", "dependencies:"], in: call)

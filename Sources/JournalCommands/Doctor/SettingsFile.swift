@@ -1,4 +1,5 @@
 import Glibc
+import JournalModel
 import JournalWriting
 
 /// The `journal.yaml` that is created, and never written over.
@@ -13,10 +14,11 @@ enum SettingsFile {
 
     static func create(_ text: String, in root: String) throws(Failure) {
         do throws(WritingError) {
-            try NewFile.create(Array(text.utf8), at: path(in: root))
+            let writer = try JournalWriter(root: root)
+            try writer.create(Array(text.utf8), at: .settings)
         } catch {
             if error.number == EEXIST { throw isThere(root) }
-            throw Failure(error.cause == .write ? .inputOutput : .cannotCreate, error.description)
+            throw Failure(error)
         }
     }
 

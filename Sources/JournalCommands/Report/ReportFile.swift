@@ -32,7 +32,7 @@ struct ReportFile {
         do throws(WritingError) {
             try AtomicFile.write(Array(page.utf8), to: path)
         } catch {
-            throw Failure(error.cause == .write ? .inputOutput : .cannotCreate, error.description)
+            throw Failure(error)
         }
     }
 

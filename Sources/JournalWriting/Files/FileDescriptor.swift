@@ -14,6 +14,33 @@ struct FileDescriptor: ~Copyable {
         close(number)
     }
 
+    /// What the system knows of the file; `nil` where it does not say.
+    borrowing func status() -> stat? {
+        var status = stat()
+        return fstat(number, &status) == 0 ? status : nil
+    }
+
+    /// All bytes from the place it stands at to the end.
+    ///
+    /// - Throws: The system's number for what went wrong.
+    borrowing func readToEnd() throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var room = max(Int(status()?.st_size ?? 0), 4096)
+        while true {
+            var got = 0
+            let chunk = [UInt8](unsafeUninitializedCapacity: room + 1) { buffer, count in
+                got = Glibc.read(number, buffer.baseAddress, buffer.count)
+                count = max(got, 0)
+            }
+            if got < 0, errno != EINTR { throw SystemError(errno) }
+            if got == 0 { return bytes }
+            if got > 0 {
+                if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+                room = max(room - got, 4096)
+            }
+        }
+    }
+
     /// Writes all of `bytes`, however few of them the system takes at a time.
     ///
     /// - Returns: 0, or the system's number for what went wrong.
@@ -43,5 +70,13 @@ struct FileDescriptor: ~Copyable {
             if errno != EINTR { return errno }
         }
         return 0
+    }
+
+    /// Hands a folder's names to the disk. Some file systems cannot, and say so; the names are then theirs to keep.
+    ///
+    /// - Returns: 0, or the system's number for what went wrong.
+    borrowing func flushFolder() -> Int32 {
+        let problem = flush()
+        return problem == EINVAL || problem == ENOTSUP ? 0 : problem
     }
 }

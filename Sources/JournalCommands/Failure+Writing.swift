@@ -1,0 +1,15 @@
+import JournalWriting
+
+extension Failure {
+    /// What it means for a script that a file could not be written.
+    init(_ error: WritingError) {
+        let status: ExitStatus =
+            switch error.cause {
+            case .write, .read: .inputOutput
+            case .locked, .changing, .changed: .tryAgain
+            case .create, .notAFile, .otherOwner, .readOnly, .hardLink, .outside, .linkedFolder, .attributes:
+                .cannotCreate
+            }
+        self.init(status, error.description)
+    }
+}

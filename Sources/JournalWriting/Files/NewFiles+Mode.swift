@@ -1,0 +1,8 @@
+import Glibc
+import JournalModel
+
+extension JournalSettings.NewFiles {
+    /// What the system is asked for; the umask takes from it.
+    var fileMode: mode_t { self == .private ? 0o600 : 0o666 }
+    var folderMode: mode_t { self == .private ? 0o700 : 0o777 }
+}
