@@ -58,18 +58,9 @@ package enum Executable {
     package static func runOnTerminal(
         _ arguments: [String], environment: [String: String] = [:], columns: UInt16 = 80, in folder: String? = nil
     ) throws -> Result {
-        let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-        guard terminal >= 0 else { throw TestingError("open /dev/ptmx", errno) }
-        defer { close(terminal) }
-        var isLocked: Int32 = 0
-        var number: UInt32 = 0
-        guard ioctl(terminal, setLock, &isLocked) == 0, ioctl(terminal, getNumber, &number) == 0 else {
-            throw TestingError("ioctl /dev/ptmx", errno)
-        }
-        let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        let terminal = try PseudoTerminal(columns: columns)
+        let slave = open(terminal.path, O_RDWR | O_NOCTTY | O_CLOEXEC)
         guard slave >= 0 else { throw TestingError("open terminal", errno) }
-        var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-        _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -79,24 +70,22 @@ package enum Executable {
         let child = try start(arguments, environment: environment, in: folder, actions: &actions)
         close(slave)
         var shown: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            // When the last end is closed, a terminal says EIO.
-            let count = read(terminal, &buffer, buffer.count)
-            guard count > 0 else { break }
-            shown += buffer.prefix(count)
-        }
+        while let next = terminal.read(), !next.isEmpty { shown += next }
         return Result(output: shown, error: "", status: try wait(for: child))
     }
 
-    /// TIOCSPTLCK and TIOCGPTN: macros that Swift does not see, and `posix_openpt` is not to be seen either.
-    private static let setLock: UInt = 0x4004_5431
-    private static let getNumber: UInt = 0x8004_5430
+    /// POSIX_SPAWN_SETSID, which Swift does not see.
+    private static let becomesSessionLeader: Int16 = 0x80
 
-    private static func start(
+    /// - Parameter isSessionLeader: it can have a terminal of its own, and Ctrl-C there reaches it alone.
+    static func start(
         _ arguments: [String], environment: [String: String], in folder: String?, program: String = path,
-        actions: inout posix_spawn_file_actions_t
+        isSessionLeader: Bool = false, actions: inout posix_spawn_file_actions_t
     ) throws -> pid_t {
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        if isSessionLeader { posix_spawnattr_setflags(&attributes, becomesSessionLeader) }
         // `env` goes to the folder and becomes the program.
         let command = ["/usr/bin/env", "-C", folder ?? "/", program] + arguments
         var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
@@ -105,7 +94,7 @@ package enum Executable {
             .sorted { $0.key < $1.key }.map { strdup($0.key + "=" + $0.value) } + [nil]
         defer { for pointer in argv + envp { free(pointer) } }
         var child = pid_t()
-        let problem = posix_spawn(&child, "/usr/bin/env", &actions, nil, &argv, &envp)
+        let problem = posix_spawn(&child, "/usr/bin/env", &actions, &attributes, &argv, &envp)
         guard problem == 0 else { throw TestingError("posix_spawn \(program)", problem) }
         return child
     }
@@ -115,7 +104,7 @@ package enum Executable {
         getenv("LD_LIBRARY_PATH").map { ["LD_LIBRARY_PATH": String(cString: $0)] } ?? [:]
     }
 
-    private static func wait(for child: pid_t) throws -> Int32 {
+    static func wait(for child: pid_t) throws -> Int32 {
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 {
             guard errno == EINTR else { throw TestingError("waitpid", errno) }

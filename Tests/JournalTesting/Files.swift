@@ -7,6 +7,10 @@ package struct TestingError: Error, CustomStringConvertible {
     init(_ what: String, _ number: Int32) {
         description = what + ": " + String(cString: strerror(number))
     }
+
+    init(_ what: String) {
+        description = what
+    }
 }
 
 /// Files as tests need them, without Foundation.

@@ -20,6 +20,11 @@ enum StandardError {
         _ = Stream.write(text.visibleKeepingLayout + "\n", to: STDERR_FILENO)
     }
 
+    /// Writes `text` without a line feed after it: what a person types comes behind it.
+    static func prompt(_ text: String) {
+        _ = Stream.write(text.visibleKeepingLayout, to: STDERR_FILENO)
+    }
+
     /// Shows a line that the next one takes the place of. For a terminal only.
     static func showPassing(_ line: String) {
         _ = Stream.write("\r\u{1B}[K" + line.visible, to: STDERR_FILENO)

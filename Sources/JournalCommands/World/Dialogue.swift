@@ -1,0 +1,134 @@
+import Glibc
+
+/// Asks a person questions, line by line, on a terminal or from piped answers.
+///
+/// Questions go to standard error, so that results on standard output stay alone; answers come from standard input, a
+/// line each, read to the line's end and no further. Nothing of an answer is kept here.
+struct Dialogue {
+    enum Answer: Sendable, Hashable {
+        /// Without blanks around it, and never empty.
+        case text(String)
+        /// An empty line.
+        case skipped
+        /// The question before once more.
+        case back
+        /// Nothing more is coming.
+        case ended
+    }
+
+    /// Standard input and standard error are terminals: somebody sees the questions and types.
+    let isInteractive: Bool
+    /// Questions are shown where answers are typed by hand; piped answers need none.
+    private let showsQuestions: Bool
+    private let stopped: String
+
+    /// - Parameter stopped: What is said when the person ends the program at a question.
+    init(stopped: String = "nothing was stored") throws(Failure) {
+        guard fcntl(STDIN_FILENO, F_GETFD) >= 0 else {
+            throw Failure(.inputOutput, "standard input is closed, and the answers come from there")
+        }
+        showsQuestions = isatty(STDIN_FILENO) == 1
+        isInteractive = showsQuestions && Terminal.isError
+        self.stopped = stopped
+    }
+
+    /// Shows a question, with a blank after it, and waits for a line. Ctrl-C ends the program as it always does, after a
+    /// word on what became of the answers.
+    ///
+    /// - Parameter allowsBack: `b` or `back` asks for the question before; otherwise they are words like any other.
+    func ask(_ question: String, allowsBack: Bool = false) throws(Failure) -> Answer {
+        while true {
+            if showsQuestions { StandardError.prompt(question + " ") }
+            guard let line = try line() else {
+                // The cursor stands behind the question still.
+                if showsQuestions { StandardError.prompt("\n") }
+                return .ended
+            }
+            guard let text = String(validating: line, as: UTF8.self) else {
+                guard isInteractive else {
+                    throw Failure(.data, "an answer on standard input is not UTF-8, so its letters cannot be told")
+                }
+                StandardError.write("some of these letters did not arrive as UTF-8; please type it once more")
+                continue
+            }
+            let answer = Dialogue.trimmed(text)
+            if answer.isEmpty { return .skipped }
+            return allowsBack && ["b", "back"].contains(answer.lowercased()) ? .back : .text(answer)
+        }
+    }
+
+    /// Says something between questions, a line.
+    func say(_ line: String) {
+        StandardError.write(line)
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+        let inner = text.utf8.drop(while: isBlank)
+        guard let last = inner.lastIndex(where: { !isBlank($0) }) else { return "" }
+        return String(Substring(inner[...last]))
+    }
+
+    /// A line without its end; what is left before the end of input is one, too. `nil` at the end.
+    private func line() throws(Failure) -> [UInt8]? {
+        let interruption = showsQuestions ? Interruption() : nil
+        defer { interruption?.restore() }
+        var line: [UInt8] = []
+        while true {
+            if let interruption, interruption.comesBeforeInput() {
+                StandardError.write("\njournal: \(stopped)")
+                interruption.happen()
+            }
+            var byte: UInt8 = 0
+            switch read(STDIN_FILENO, &byte, 1) {
+            case 1 where byte == UInt8(ascii: "\n"): return line
+            case 1: line.append(byte)
+            case 0: return line.isEmpty ? nil : line
+            default:
+                guard errno == EINTR || errno == EAGAIN else {
+                    let cause = String(cString: strerror(errno))
+                    throw Failure(.inputOutput, "standard input could not be read: \(cause)")
+                }
+            }
+        }
+    }
+}
+
+/// Ctrl-C while a question waits: noticed between two bytes, so that a word can be said before the program ends by it.
+private struct Interruption {
+    private var mask = sigset_t()
+    private var action = sigaction()
+
+    /// Holds the signal back until `comesBeforeInput` looks for it.
+    init() {
+        var held = sigset_t()
+        sigemptyset(&held)
+        sigaddset(&held, SIGINT)
+        sigprocmask(SIG_BLOCK, &held, &mask)
+        // Without a handler of some kind the look itself would end the program.
+        var noted = sigaction()
+        noted.__sigaction_handler.sa_handler = { _ in }
+        sigaction(SIGINT, &noted, &action)
+    }
+
+    /// Waits until something can be read. `true` where the signal came first.
+    func comesBeforeInput() -> Bool {
+        // The set of standard input alone: FD_SET is a macro that Swift does not see, and its number is 0.
+        var input = fd_set()
+        input.__fds_bits.0 = 1
+        var mask = mask
+        return pselect(STDIN_FILENO + 1, &input, nil, nil, nil, &mask) < 0 && errno == EINTR
+    }
+
+    func restore() {
+        var (mask, action) = (mask, action)
+        sigaction(SIGINT, &action, nil)
+        sigprocmask(SIG_SETMASK, &mask, nil)
+    }
+
+    /// Ends the program by the signal, for the shell to see.
+    func happen() {
+        restore()
+        raise(SIGINT)
+    }
+}
