@@ -102,7 +102,9 @@ let package = Package(
             without: ["Verification.md", "Verification-looking-back.md"]),
         tests("JournalPageTests", of: ["journal", "JournalTesting"], without: ["Pages"]),
         tests("JournalRendererTests", of: ["JournalText", "JournalModel", "JournalReport", "CCmark"]),
-        tests("JournalWritingTests", of: ["JournalText", "JournalModel", "JournalWriting", "JournalTesting"]),
+        tests(
+            "JournalWritingTests",
+            of: ["JournalText", "JournalModel", "JournalReading", "JournalWriting", "JournalTesting"]),
         tests("JournalCommandTests", of: ["journal", "JournalTesting"]),
     ],
     swiftLanguageModes: [.v6]

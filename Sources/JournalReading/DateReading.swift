@@ -140,6 +140,26 @@ package struct DatePattern: Sendable, Hashable {
         self.parts = parts
     }
 
+    /// A date as it is written so; `nil` where the pattern wants names of months or weekdays.
+    package func text(_ date: CivilDate) -> String? {
+        let (year, month, day) = date.parts
+        func padded(_ number: Int, _ digits: Int) -> [UInt8] {
+            let text = Array(String(number).utf8)
+            return Array(repeating: UInt8(ascii: "0"), count: max(0, digits - text.count)) + text
+        }
+        var bytes: [UInt8] = []
+        for part in parts {
+            switch part {
+            case .year: bytes += padded(year, 4)
+            case .month(let digits): bytes += padded(month, digits)
+            case .day(let digits): bytes += padded(day, digits)
+            case .literal(let byte): bytes.append(byte)
+            case .monthName, .weekdayName: return nil
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// A date at the scanner's place.
     func take(_ scanner: inout Scanner) -> DateShape? {
         let start = scanner.index

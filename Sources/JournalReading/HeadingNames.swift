@@ -85,6 +85,16 @@ package struct HeadingNames: Sendable {
             ?? SectionName.allCases.first { $0.words.contains(key.replacing("-", with: " ")) }
     }
 
+    /// The word for a heading that is written anew: the first of the writer's own for it, else the format's, with a
+    /// capital.
+    package static func word(for name: SectionName, own: [String: [String]]) -> String {
+        let keys = own.keys.filter { section(named: $0) == name }.sorted()
+        let written = ([name.rawValue] + keys).lazy.compactMap { own[$0]?.first { !$0.isEmpty } }.first
+        if let written { return written }
+        let word = name.words.first ?? name.rawValue
+        return word.prefix(1).uppercased() + word.dropFirst()
+    }
+
     /// What a heading opens, from its text after any date; a time or a title may follow a thought record's.
     func section(_ text: InlineText, _ range: Range<Int>) -> SectionName? {
         let folded = HeadingNames.fold(text.bytes, range, leavingOut: text.tags(in: range).map(\.range))

@@ -144,7 +144,11 @@ package enum JournalLoader {
     }
 
     /// Reads the bytes that a file has.
-    static func take(_ reading: inout Reading, file: Int, _ settings: ReadingSettings) {
+    ///
+    /// - Parameter blocks: The note's blocks, where they are known already.
+    static func take(
+        _ reading: inout Reading, file: Int, _ settings: ReadingSettings, blocks: [MarkdownBlock]? = nil
+    ) {
         let start = SourceRange(file: file, bytes: 0..<0)
         switch FileSoundness.check(reading.bytes) {
         case .encrypted:
@@ -154,7 +158,8 @@ package enum JournalLoader {
             reading.isLeftOut = true
             reading.items.report(.mergeMarkers(at: SourceRange(file: file, bytes: place)))
         case nil:
-            reading.items = NoteReader.read(reading.bytes, path: reading.path, file: file, settings)
+            let note = NoteContext(file: file, path: reading.path, bytes: reading.bytes, reading: settings)
+            reading.items = NoteReader.read(note, blocks: blocks)
             if let place = FileSoundness.invalidUTF8(reading.bytes) {
                 reading.items.report(.invalidUTF8(at: SourceRange(file: file, bytes: place)))
             }

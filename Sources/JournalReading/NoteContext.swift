@@ -32,11 +32,16 @@ struct NoteContext {
     let reading: ReadingSettings
     /// Private text is read for the answers of questionnaires alone: what else stands beside them is passed over.
     var isForAnswersAlone = false
+    /// Bytes that are new in it: places are told as they were before, for a comparison of two readings.
+    var inserted: InsertedBytes?
 
     var settings: JournalSettings { reading.settings }
     var comma: Bool { reading.comma }
 
-    func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: file, bytes: range) }
+    func place(_ range: Range<Int>) -> SourceRange {
+        let place = SourceRange(file: file, bytes: range)
+        return inserted.map { $0.before(place) } ?? place
+    }
 
     /// Minutes for sorting within a day: before `day-ends` is after midnight of the night before.
     func sortMinutes(_ time: ClockTime?) -> Int? {
@@ -135,6 +140,10 @@ struct NoteItems: Sendable {
     var placesWithWords: [SourceRange] = []
     /// For entries that a kind has read: the words that a marker on them quotes, by where the entry begins.
     var quotable: [Int: Excerpt] = [:]
+    /// The headings at the top of the document that are not hidden, in order.
+    var headings: [NoteHeading] = []
+    /// The day that the note as a whole gives its parts.
+    var ownDate: CivilDate?
     /// Entries that a kind has read, by where they begin.
     var taken: Set<Int> = []
     /// Where the writer wants to hear no more of some messages.
@@ -153,7 +162,7 @@ struct NoteItems: Sendable {
 }
 
 /// A line about homework, before it is known which earlier agreement it speaks of.
-struct HomeworkLine: Sendable {
+struct HomeworkLine: Sendable, Hashable {
     var homework: Homework
     /// It stands in a session's note, under Homework: a new agreement.
     let isAgreed: Bool
@@ -165,7 +174,7 @@ struct HomeworkLine: Sendable {
 }
 
 /// A tracker's value, before the unit that rules is known.
-struct TrackerLine: Sendable {
+struct TrackerLine: Sendable, Hashable {
     let stamp: Stamp
     let name: String
     let value: TrackerValue
@@ -176,6 +185,6 @@ struct TrackerLine: Sendable {
 }
 
 /// A rating, before it is known whether its goal exists.
-struct RatingLine: Sendable {
+struct RatingLine: Sendable, Hashable {
     let rating: GoalRating
 }

@@ -8,14 +8,19 @@ struct NoteReader {
     private var items = NoteItems()
 
     static func read(_ bytes: [UInt8], path: RelativePath, file: Int, _ reading: ReadingSettings) -> NoteItems {
-        var reader = NoteReader(note: NoteContext(file: file, path: path, bytes: bytes, reading: reading))
-        reader.read()
+        read(NoteContext(file: file, path: path, bytes: bytes, reading: reading))
+    }
+
+    /// - Parameter blocks: The note's blocks, where they are known already.
+    static func read(_ note: NoteContext, blocks: [MarkdownBlock]? = nil) -> NoteItems {
+        var reader = NoteReader(note: note)
+        reader.read(blocks)
         return reader.items
     }
 
     private init(note: NoteContext) { self.note = note }
 
-    private mutating func read() {
+    private mutating func read(_ known: [MarkdownBlock]?) {
         let unhidden = FrontMatter(note.bytes)
         let frontMatter = unhidden.hiding(FrontMatterPrivacy.hides)
         let privacy = FrontMatterPrivacy(frontMatter, in: note.bytes)
@@ -41,7 +46,7 @@ struct NoteReader {
             return
         }
         let type = NoteType(frontMatter, note, &items)
-        let all = CommonMark.blocks(of: note.bytes, from: frontMatter.bodyStart)
+        let all = known ?? CommonMark.blocks(of: note.bytes, from: frontMatter.bodyStart)
         let gate = Privacy(
             note.bytes, bodyStart: frontMatter.bodyStart, blocks: all, headings: note.reading.headings,
             place: note.place)
@@ -55,6 +60,19 @@ struct NoteReader {
             let head = frontMatter.hasPrivateKeys ? [frontMatter.range] : []
             items.privateRiskAnswers = PrivateAnswers.read(note, hidden: gate.hidden + head, public: items.scores)
         }
+    }
+
+    /// The headings and the day of a note of which nothing else is read.
+    static func shape(_ note: NoteContext, _ blocks: [MarkdownBlock]) -> (headings: [NoteHeading], ownDate: CivilDate?)
+    {
+        var reader = NoteReader(note: note)
+        let frontMatter = FrontMatter(note.bytes)
+        let type = NoteType(frontMatter, note, &reader.items)
+        let gate = Privacy(
+            note.bytes, bodyStart: frontMatter.bodyStart, blocks: blocks, headings: note.reading.headings,
+            place: note.place)
+        reader.read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything)
+        return (reader.items.headings, reader.items.ownDate)
     }
 
     /// The scores of a note in which nothing is hidden any more. All else that this reading finds, its messages
@@ -83,6 +101,7 @@ struct NoteReader {
             let place = note.place(type.datePlace ?? 0..<0)
             base.datePlace = place
             items.writtenDays.append(WrittenDay(date: date, source: place))
+            items.ownDate = date
         }
         if case .sequence(let goals, _)? = frontMatter["goals"] {
             base.references = goals.compactMap { $0.text.map(GoalName.candidate) }
@@ -103,6 +122,7 @@ struct NoteReader {
         let outline = Outline(blocks, base: base, note: note)
         items.diagnostics += outline.diagnostics
         items.writtenDays += outline.writtenDays
+        items.headings = outline.headings
         addHeadings(outline, blocks, base, isPartial: isPartial)
         if type.kind == .measure { readMeasureNote(frontMatter, base) }
         let isSessionOrMeasure = type.isSession || type.kind == .measure

@@ -12,6 +12,8 @@ struct Outline {
     private(set) var diagnostics: [Diagnostic] = []
     /// Those of headings.
     private(set) var writtenDays: [WrittenDay] = []
+    /// All that are not in quotes or items.
+    private(set) var headings: [NoteHeading] = []
 
     private struct Frame {
         let level: Int
@@ -64,7 +66,10 @@ struct Outline {
         case .heading(let level):
             openTable = nil
             // A heading within a quote is part of what is quoted.
-            if block.parent < 0 { readHeading(block, level) }
+            if block.parent < 0 {
+                readHeading(block, level)
+                noteHeading(block, level)
+            }
         case .list:
             openTable = nil
             add(.list(entries.entries(ofList: index)), block.range)
@@ -123,6 +128,24 @@ struct Outline {
     }
 
     // MARK: Headings
+
+    /// Keeps what a heading has opened.
+    private mutating func noteHeading(_ block: MarkdownBlock, _ level: Int) {
+        var scanner = Scanner(block.text.bytes, block.text.all)
+        scanner.skipBlanks()
+        let date = scanner.date(note.reading.pattern)
+        let written = date.map { block.text.sourceRange($0.written(in: block.text.bytes)) }
+        let rest = date.map {
+            Outline.afterWeekday(block.text.bytes, block.text.bytes.trimmed($0.range.upperBound..<block.text.count))
+        }
+        let own = note.reading.headings.section(block.text, rest ?? block.text.all)
+        headings.append(
+            NoteHeading(
+                range: block.range, textRange: block.text.sourceRange, level: level, writtenDate: date?.date,
+                writtenDateRange: written, date: context.date, section: frames[frames.count - 1].name,
+                opensSection: own != nil && own == frames[frames.count - 1].name, isInSession: context.session != nil,
+                isInGoal: context.goal != nil))
+    }
 
     private mutating func readHeading(_ block: MarkdownBlock, _ level: Int) {
         while frames.count > 1, frames[frames.count - 1].level >= level { frames.removeLast() }

@@ -70,10 +70,10 @@ enum MoodKind: Kind {
 
     private static func joined(_ excerpts: [Excerpt]) -> Excerpt? {
         guard let first = excerpts.first, let last = excerpts.last else { return nil }
+        let start = first.source.bytes.lowerBound
         return Excerpt(
             excerpts.map(\.text).joined(separator: "; "),
-            at: SourceRange(
-                file: first.source.file, bytes: first.source.bytes.lowerBound..<last.source.bytes.upperBound))
+            at: SourceRange(file: first.source.file, bytes: start..<max(start, last.source.bytes.upperBound)))
     }
 
     // MARK: Tables

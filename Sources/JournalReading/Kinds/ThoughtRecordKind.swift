@@ -33,6 +33,8 @@ private struct ThoughtRecordBuilder {
     private var openField: ThoughtRecordField?
     private var time: ClockTime?
     private var lastEntry: Entry?
+    /// Where the record stands, in bytes of the note.
+    private var extent = 0..<0
 
     init(note: NoteContext) {
         self.note = note
@@ -183,9 +185,9 @@ private struct ThoughtRecordBuilder {
 
     private mutating func touch(_ entry: Entry) {
         guard var record else { return }
-        let range = record.stamp.source.bytes
-        record.stamp.source = note.place(
-            min(range.lowerBound, entry.range.lowerBound)..<max(range.upperBound, entry.range.upperBound))
+        extent =
+            min(extent.lowerBound, entry.range.lowerBound)..<max(extent.upperBound, entry.range.upperBound)
+        record.stamp.source = note.place(extent)
         self.record = record
     }
 
@@ -212,6 +214,7 @@ private struct ThoughtRecordBuilder {
             emotionReading = EmotionReading(scale: note.settings.emotionScale)
         }
         lastEntry = entry
+        if record == nil { extent = entry.range }
         var record = record ?? ThoughtRecord(stamp: note.stamp(entry, context, date: date, time: entry.time ?? time))
         let stamp = note.stamp(entry, context, date: date)
         record.stamp.tags = (record.stamp.tags + stamp.tags).firstOccurrences

@@ -1,0 +1,88 @@
+package import JournalModel
+package import JournalSyntax
+package import JournalText
+
+/// One note, read by itself under a journal's settings, as it would be read among the others.
+///
+/// What only the whole journal can tell is not in it: which names are goals, and what other notes say of homework.
+package struct NoteReading: Sendable {
+    package let bytes: [UInt8]
+    package let path: RelativePath
+    /// The journal that this note alone makes; the note is file 0.
+    package let journal: Journal
+    /// Where the Markdown begins: after the front matter, or after a byte-order mark.
+    package let bodyStart: Int
+    /// All of the note's blocks, what is private among them.
+    package let blocks: [MarkdownBlock]
+    /// The headings that are not within quotes or items and not private, in order; of a note that is private as a
+    /// whole, those that would not be private by themselves.
+    package let headings: [NoteHeading]
+    /// The day that the note as a whole is of: by its front matter or its name, if its items count for that day.
+    package let ownDate: CivilDate?
+    /// Ratings of whatever is named, whether there is such a goal in the journal or not.
+    package let ratings: [GoalRating]
+    let items: NoteItems
+    private let reading: ReadingSettings
+
+    /// - Complexity: That of reading the note.
+    package init(_ bytes: [UInt8], path: RelativePath, settings: JournalSettings) {
+        self.init(bytes, path: path, ReadingSettings(settings))
+    }
+
+    private init(_ bytes: [UInt8], path: RelativePath, _ reading: ReadingSettings) {
+        let bodyStart = FrontMatter(bytes).bodyStart
+        let blocks = CommonMark.blocks(of: bytes, from: bodyStart)
+        self.init(bytes, path: path, reading, bodyStart, blocks)
+    }
+
+    private init(
+        _ bytes: [UInt8], path: RelativePath, _ reading: ReadingSettings, _ bodyStart: Int, _ blocks: [MarkdownBlock]
+    ) {
+        self.bytes = bytes
+        self.path = path
+        self.reading = reading
+        self.bodyStart = bodyStart
+        self.blocks = blocks
+        var note = JournalLoader.Reading(path: path, bytes: bytes)
+        JournalLoader.take(&note, file: 0, reading, blocks: blocks)
+        var assembly = Assembly(settings: reading.settings)
+        assembly.add(note, file: 0)
+        journal = assembly.finish()
+        items = note.items
+        ratings = note.items.ratings.map(\.rating)
+        if note.items.isPrivate || note.items.isReport || note.isLeftOut {
+            let shape = NoteReader.shape(NoteContext(file: 0, path: path, bytes: bytes, reading: reading), blocks)
+            headings = shape.headings
+            ownDate = shape.ownDate
+        } else {
+            headings = note.items.headings
+            ownDate = note.items.ownDate
+        }
+    }
+
+    /// Nothing in the note is read: it is private as a whole, a page made earlier, or left out.
+    package var isUnread: Bool { items.isPrivate || items.isReport || isLeftOut }
+
+    /// It is encrypted, or holds the marks of a merge: no word of it is read.
+    package var isLeftOut: Bool { journal.leftOutFiles.contains(0) }
+
+    /// What nobody is shown of it, in order, not overlapping.
+    package var hidden: [Range<Int>] { journal.hiddenRanges[0] ?? [] }
+
+    /// The same note with bytes put in at a place, which may be its end.
+    package func inserting(_ new: [UInt8], at place: Int) -> NoteReading {
+        var changed: [UInt8] = []
+        changed.reserveCapacity(bytes.count + new.count)
+        changed += bytes[..<place]
+        changed += new
+        changed += bytes[place...]
+        return NoteReading(changed, path: path, reading)
+    }
+
+    /// The items as they were read, places told as they were before some bytes were put in.
+    func items(before inserted: InsertedBytes) -> NoteItems {
+        var note = NoteContext(file: 0, path: path, bytes: bytes, reading: reading)
+        note.inserted = inserted
+        return NoteReader.read(note, blocks: blocks)
+    }
+}
