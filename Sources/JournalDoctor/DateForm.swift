@@ -11,7 +11,8 @@ enum DateForm {
         if stem.count <= 2 { return "YYYY/MM/DD as folders and names" }
         if iso?.match(stem) != nil { return "YYYY-MM-DD in names" }
         if DatePattern("YYYYMMDD")?.match(stem) != nil { return "YYYYMMDD in names" }
-        return "\(pattern ?? "dates") in names"
+        if let pattern, DatePattern(pattern)?.match(stem) != nil { return "\(pattern) in names" }
+        return "a day and month of one number, as in 02.02.2026, in names"
     }
 
     /// `2026-W10`, `2026-03`, `2026`, `March 5th, 2026`: a name that tells a week, a month, a year, or no day that can

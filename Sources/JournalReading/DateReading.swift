@@ -217,7 +217,7 @@ package struct FileDate {
         /// `isWholeName`: the name is a date, or a date and a weekday.
         case date(CivilDate, isWholeName: Bool)
         case impossible
-        /// `02-01-2026`: day or month first cannot be told.
+        /// `02-01-2026`: day or month first cannot be told. In `02-02-2026` it need not be.
         case ambiguous
     }
 
@@ -240,7 +240,16 @@ package struct FileDate {
                 let isStart = index == 0
                 return .date(date, isWholeName: isStart && isWeekday(stem[shape.range.upperBound...]))
             }
-            if stem[index].isDigit, scanner.isDayMonthYear() { finding = .ambiguous }
+            if stem[index].isDigit, let found = scanner.dayMonthYear() {
+                if found.first == found.second {
+                    guard let date = CivilDate(year: found.year, month: found.first, day: found.first) else {
+                        finding = .impossible
+                        break
+                    }
+                    return .date(date, isWholeName: index == 0 && isWeekday(stem[found.end...]))
+                }
+                finding = .ambiguous
+            }
             index += 1
         }
         // 2026/03/05.md
@@ -292,15 +301,18 @@ extension Scanner {
         return DateShape(date: date, range: start..<index)
     }
 
-    /// `02-01-2026`, `2.1.2026`, `02_01_2026`.
-    fileprivate mutating func isDayMonthYear() -> Bool {
+    /// The numbers of `02-01-2026`, `2.1.2026`, `02_01_2026`, and where they end. The scanner stays where it is.
+    fileprivate mutating func dayMonthYear() -> (first: Int, second: Int, year: Int, end: Int)? {
         let start = index
         defer { index = start }
-        guard integer(maxDigits: 2) != nil,
+        guard let first = integer(maxDigits: 2),
             next == UInt8(ascii: "-") || next == UInt8(ascii: ".") || next == UInt8(ascii: "_")
-        else { return false }
+        else { return nil }
         let separator = next
         index += 1
-        return integer(maxDigits: 2) != nil && take(separator) && digits(4) != nil && !next.isDigit
+        guard let second = integer(maxDigits: 2), take(separator), let year = digits(4), !next.isDigit else {
+            return nil
+        }
+        return (first, second, year, index)
     }
 }

@@ -51,6 +51,17 @@ struct DateTests {
         #expect(try vault.proposal() == [])
     }
 
+    @Test func `a day and a month of one number need no pattern`() throws {
+        let vault = try Vault(["02.02.2026.md": "Mood: 6\n", "03.03.2026.md": "Mood: 6\n"])
+        let text = try vault.doctor().text
+        #expect(text.contains("journal reads 2 days with notes, 2 days with a mood."))
+        #expect(!text.contains("Which comes first"))
+        #expect(try vault.proposal() == [])
+        // Beside others that pattern is asked for, or proved, by the others.
+        let mixed = try Vault(["02.02.2026.md": "Mood: 6\n", "13.03.2026.md": "Mood: 6\n"])
+        #expect(try mixed.proposal() == ["date-pattern: \"DD.MM.YYYY\""])
+    }
+
     @Test func `whether day or month comes first is asked where both are proved`() throws {
         let vault = try Vault(["13-01-2026.md": "a\n", "01-13-2026.md": "b\n"])
         let text = try vault.doctor().text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -5,7 +5,7 @@ extension Rule {
         "date-ambiguous", .error, "A file's name that could be two days",
         """
         In `02-01-2026`, the second of January and the first of February look alike, and neither is guessed: the note \
-        has no date. `date-pattern:` in `journal.yaml` says once for all files how you write dates; `date:` in the \
+        has no date. (`02-02-2026` is one day either way, and is read.) `date-pattern:` in `journal.yaml` says once for all files how you write dates; `date:` in the \
         note says it for this one.
         """,
         examples: [
