@@ -9,6 +9,10 @@ struct PrivacyComments {
         /// How many regions are open at the end, and whether a close can be written there: not within code.
         case missingClose(count: Int, canClose: Bool)
         case near(NearMarker.Edit?)
+        /// Nearly a close, with nothing open.
+        case nearStrayClose(NearMarker.Edit?)
+        /// Nearly an opening, the first of those that are open at the end.
+        case nearMissingClose(NearMarker.Edit?, count: Int, canClose: Bool)
         /// A marker that stands in code is text.
         case inCode
         case unclosedPercent
@@ -48,24 +52,34 @@ struct PrivacyComments {
                 continue
             }
             markers.append(comment.range)
-            if word.marker == .near || !comment.isWellFormed {
-                problems.append((.near(comment.exact(file)), comment.range))
-            }
+            let isNear = word.marker == .near || !comment.isWellFormed
+            var problem: Problem? = isNear ? .near(comment.exact(file)) : nil
             if !word.closes {
                 openers.append(comment.range)
             } else if let opener = openers.popLast() {
                 if openers.isEmpty { hidden.append(opener.lowerBound..<comment.range.upperBound) }
             } else {
-                problems.append((.strayClose, comment.range))
+                problem = isNear ? .nearStrayClose(comment.exact(file)) : .strayClose
             }
+            if let problem { problems.append((problem, comment.range)) }
             index = max(index, comment.range.upperBound)
         }
         if let first = openers.first {
             let isCodeLast =
                 code.last.map { file[min($0.upperBound, file.count)...].allSatisfy(\.isWhitespace) } ?? false
-            problems.append((.missingClose(count: openers.count, canClose: !isCodeLast), first))
+            noteMissingClose(first, count: openers.count, canClose: !isCodeLast)
             hidden.append(first.lowerBound..<file.count)
         }
+    }
+
+    /// Of one comment one thing is told.
+    private mutating func noteMissingClose(_ opener: Range<Int>, count: Int, canClose: Bool) {
+        for index in problems.indices where problems[index].1 == opener {
+            guard case .near(let edit) = problems[index].0 else { continue }
+            problems[index].0 = .nearMissingClose(edit, count: count, canClose: canClose)
+            return
+        }
+        problems.append((.missingClose(count: count, canClose: canClose), opener))
     }
 
     private mutating func readPercents(_ file: [UInt8], from start: Int, _ code: [Range<Int>]) {

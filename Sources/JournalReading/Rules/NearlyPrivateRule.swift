@@ -42,6 +42,21 @@ extension Rule {
                 before: """
                     Woke early.
 
+                    ↓<!-- private: family -->↑
+                    a line
+                    """,
+                after: """
+                    Woke early.
+
+                    <!-- private -->
+                    a line
+                    <!-- /private -->
+                    """),
+            RuleExample(
+                "2026-03-05.md", .body,
+                before: """
+                    Woke early.
+
                     <!-- private -->
                     a line
                     ↓<!-- /pivate -->↑
@@ -130,15 +145,40 @@ extension Rule {
 extension Diagnostic {
     /// - Parameter place: of bytes of the file.
     static func nearlyPrivate(_ near: NearMarker, _ place: (Range<Int>) -> SourceRange) -> Diagnostic {
-        let fix = near.edit.map { edit in
-            Fix(
-                "write the exact marker", edit.isSafe ? .safe : .suggestion,
-                edits: [TextEdit(place(edit.range), edit.text)])
-        }
-        return Rule.nearlyPrivate.diagnostic(
+        Rule.nearlyPrivate.diagnostic(
             at: place(near.range), "this looks like a marker for private text and is taken for one",
             help: "write #private, <!-- private --> and <!-- /private -->, or private: true in the front matter",
-            fix: fix)
+            fix: near.edit.map { exactMarker($0, place) })
+    }
+
+    /// Nearly an opening that nothing closes.
+    private static func nearlyPrivateUnclosed(
+        _ edit: NearMarker.Edit?, at range: Range<Int>, closing count: Int, _ file: [UInt8],
+        _ place: (Range<Int>) -> SourceRange
+    ) -> Diagnostic {
+        Rule.nearlyPrivate.diagnostic(
+            at: place(range),
+            "this looks like a marker for private text and is taken for one; it is not closed, so everything to the "
+                + "end of the file is taken as private",
+            help: "write <!-- private -->, and close it with <!-- /private -->",
+            fix: edit.map { exactMarker($0, place) } ?? Fix.closing(count, file, place))
+    }
+
+    /// Nearly a close with nothing open.
+    private static func nearlyPrivateStrayClose(
+        _ edit: NearMarker.Edit?, at range: Range<Int>, _ place: (Range<Int>) -> SourceRange
+    ) -> Diagnostic {
+        Rule.nearlyPrivate.diagnostic(
+            at: place(range),
+            "this looks like the end of private text, and closes a private region that was not opened",
+            help: "take it out, or open the region with <!-- private --> and close it with <!-- /private -->",
+            fix: edit.map { exactMarker($0, place) })
+    }
+
+    private static func exactMarker(_ edit: NearMarker.Edit, _ place: (Range<Int>) -> SourceRange) -> Fix {
+        Fix(
+            "write the exact marker", edit.isSafe ? .safe : .suggestion, edits: [TextEdit(place(edit.range), edit.text)]
+        )
     }
 
     static func privacyComment(
@@ -146,6 +186,9 @@ extension Diagnostic {
     ) -> Diagnostic {
         switch problem {
         case .near(let edit): nearlyPrivate(NearMarker(range, edit: edit), place)
+        case .nearStrayClose(let edit): nearlyPrivateStrayClose(edit, at: range, place)
+        case .nearMissingClose(let edit, let count, let canClose):
+            nearlyPrivateUnclosed(edit, at: range, closing: canClose ? count : 0, file, place)
         case .strayClose: privateStrayClose(at: place(range))
         case .missingClose(let count, let canClose):
             privateUnclosed(at: place(range), closing: canClose ? count : 0, file, place)

@@ -32,18 +32,22 @@ extension Diagnostic {
     static func privateUnclosed(
         at source: SourceRange, closing count: Int, _ file: [UInt8], _ place: (Range<Int>) -> SourceRange
     ) -> Diagnostic {
-        var fix: Fix?
-        if count > 0 {
-            let lineEnd = file.firstIndex(where: \.isLineEnd).map { file[$0...].starts(with: "\r\n".utf8) } ?? false
-            let end = lineEnd ? "\r\n" : "\n"
-            let isAtStart = file.last?.isLineEnd ?? true
-            let close = Array(repeating: "<!-- /private -->", count: count).joined(separator: end)
-            fix = Fix(
-                "close it at the end of the file", .suggestion,
-                edits: [TextEdit(place(file.count..<file.count), isAtStart ? close + end : end + close)])
-        }
-        return Rule.privateUnclosed.diagnostic(
+        Rule.privateUnclosed.diagnostic(
             at: source, "this private region is not closed; everything to the end of the file is taken as private",
-            help: "close it with <!-- /private -->", fix: fix)
+            help: "close it with <!-- /private -->", fix: .closing(count, file, place))
+    }
+}
+
+extension Fix {
+    /// Closes so many private regions at the end of the file; `nil` for none.
+    static func closing(_ count: Int, _ file: [UInt8], _ place: (Range<Int>) -> SourceRange) -> Fix? {
+        guard count > 0 else { return nil }
+        let lineEnd = file.firstIndex(where: \.isLineEnd).map { file[$0...].starts(with: "\r\n".utf8) } ?? false
+        let end = lineEnd ? "\r\n" : "\n"
+        let isAtStart = file.last?.isLineEnd ?? true
+        let close = Array(repeating: "<!-- /private -->", count: count).joined(separator: end)
+        return Fix(
+            "close it at the end of the file", .suggestion,
+            edits: [TextEdit(place(file.count..<file.count), isAtStart ? close + end : end + close)])
     }
 }
