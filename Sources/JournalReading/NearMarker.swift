@@ -37,6 +37,12 @@ struct NearMarker: Hashable {
         )
     }
 
+    /// A heading that may say private: a tag behind its words says so exactly, and hides the same. Whether it was meant
+    /// is for a person to say.
+    init(heading range: Range<Int>) {
+        self.init(range, edit: Edit(range: range.upperBound..<range.upperBound, text: " #private", isSafe: false))
+    }
+
     /// `#privat`, `(privat)` and what else stands in running text. Only a slip in the word itself can be mended
     /// unseen: `#private-ish`, `[private]` and `#family/private` may be meant for more.
     init(mark file: [UInt8], at range: Range<Int>) {

@@ -49,11 +49,22 @@ struct PrivateSections {
         }
         let name = Array(words.joined(separator: " ").utf8)
         if headings.isPrivate(InlineText(bytes: name, source: 0)) { return true }
-        guard let marker = PrivacyMarker(word: name) else { return false }
-        if marker == .near {
+        switch PrivacyMarker(word: name) {
+        case .exact: return true
+        case .near where PrivateWord.onlyNear(in: file, text.sourceRange) != nil:
             near.append(NearMarker(word: file, in: text.sourceRange, isSafe: !name.equalsIgnoringCase("privat")))
+            return true
+        case .near:
+            near.append(NearMarker(heading: text.sourceRange))
+            return true
+        case nil:
+            // What the settings name is what they say.
+            guard headings[folded] == nil, PrivateHeading.isNear(folded, isOwn: { headings[$0] == .private }) else {
+                return false
+            }
+            near.append(NearMarker(heading: text.sourceRange))
+            return true
         }
-        return true
     }
 
     /// `# Goal: …` whose block of YAML says `private: true`.

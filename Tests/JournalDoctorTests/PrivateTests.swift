@@ -47,14 +47,21 @@ struct PrivateTests {
     }
 
     @Test func `a word of another language for private is proposed without count or place`() throws {
-        let vault = try Vault(["2026-03-14.md": "Mood: 5\n\n## Privé\nqxword\n"])
-        #expect(try vault.proposal() == ["headings:", "  private: [privé]"])
+        let vault = try Vault(["2026-03-14.md": "Mood: 5\n\n## Vertraulich\nqxword\n"])
+        #expect(try vault.proposal() == ["headings:", "  private: [vertraulich]"])
         let text = try vault.doctor().text
-        #expect(text.contains("  # hides what stands below it\n  private: [privé]\n"))
+        #expect(text.contains("  # hides what stands below it\n  private: [vertraulich]\n"))
         #expect(try vault.doctor("--write").status == 0)
         #expect(try vault.doctor().text.contains("qxword") == false)
         // It is read back without a message, and hides.
         #expect(try Executable.run(["check", "--journal", vault.journal.root]).text == "")
+    }
+
+    @Test(arguments: ["Privat", "Privé", "Privado: x", "Private notes"])
+    func `a heading that nearly says private hides here, too, and nothing is told of it`(heading: String) throws {
+        let vault = try Vault(["2026-03-14.md": "Mood: 5\n\n## \(heading)\nqxword:: 7\nqxword 7/10\n"])
+        #expect(try vault.proposal() == [])
+        #expect(!(try vault.doctor("--format", "json").text.lowercased().contains("priv")))
     }
 
     @Test(arguments: [("---\nprivé: oui\n---\n", "The key privé"), ("a #privado\n", "The tag #privado")])

@@ -147,7 +147,9 @@ struct Form {
         "Private 🙂", "Private #share", "2026-03-12 Private", "2026-03-12 #private", "Stuff（private）", "Stuff ＃private",
         "Stuff [private]", "Stuff #family/private", "[Stuff #private](https://example.org)", "Stuff #private-ish",
         "_Private_",
-        "Stuff **(private)**", "`Private`",
+        "Stuff **(private)**", "`Private`", "Private: stuff", "Private notes", "Privat - stuff", "private thoughts",
+        "PRIVATE!", "Private (for me)", "Privé", "Privado: stuff", "Pensieri privati", "2026-03-12 Private notes",
+        "*Private* notes #share",
     ]
 
     private static let sections: [Form] =

@@ -4,7 +4,9 @@ extension Rule {
     static let nearlyPrivate = Rule(
         "nearly-private", .warning, "A marker for private text with a slip in it",
         """
-        This looks like a marker for private text, and is taken for one: in doubt, what you wrote stays with you. \
+        This looks like a marker for private text, and is taken for one: in doubt, what you wrote stays with you. So \
+        is a heading that begins with the word and goes on with a mark, or with a name for what you write, as in \
+        Private notes; Private school letter is a heading like any other. \
         Written exactly, you and every later version of this program can rely on it: `#private` on what is to be \
         hidden, `<!-- private -->` and `<!-- /private -->` around it, `private: true` in the front matter for the \
         whole note.
@@ -78,6 +80,31 @@ extension Rule {
                     ## Private
                     a line
                     """),
+            RuleExample(
+                "2026-03-05.md", .body,
+                before: """
+                    ## ↓Private notes↑
+                    a line
+                    """,
+                after: """
+                    ## Private notes #private
+                    a line
+                    """,
+                fine: [
+                    "## Private practice visit\na line", "## Private school letter\na line",
+                    "## Private view at the gallery\na line", "## Privacy at work\na line",
+                ]),
+            RuleExample(
+                "2026-03-05.md", .body,
+                before: """
+                    ## ↓Privé - maman↑
+                    a line
+                    """,
+                after: """
+                    ## Privé - maman #private
+                    a line
+                    """,
+                fine: ["## École privée\na line"]),
             RuleExample(
                 "2026-03-05.md", .body,
                 before: "A line ↓(privat)↑",
