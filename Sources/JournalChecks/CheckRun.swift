@@ -10,7 +10,8 @@ package struct CheckRun: Sendable {
     /// All of it: what was noticed in reading, and what the checks find.
     package init(_ context: CheckContext) {
         let journal = context.journal
-        let all = journal.silenceable + JournalRules.all.flatMap { $0.check(context) }
+        let noticed = UnknownCheckRule.leavingOutValues(journal.silenceable, journal)
+        let all = noticed + JournalRules.all.flatMap { $0.check(context) }
         let (heard, used) = journal.silenced(all)
         let unused = UnusedSilencers(in: journal, used: used).diagnostics
         found = CheckRun.weighed(heard + unused, journal)

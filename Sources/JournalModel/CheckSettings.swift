@@ -16,11 +16,14 @@ package struct CheckSettings: Sendable, Hashable {
         package var skip: [String]
         /// Where the rule is named.
         package let place: SourceRange
+        /// Its name and all that is said of it.
+        package let whole: SourceRange
 
-        package init(weight: Weight, skip: [String] = [], place: SourceRange) {
+        package init(weight: Weight, skip: [String] = [], place: SourceRange, whole: SourceRange) {
             self.weight = weight
             self.skip = skip
             self.place = place
+            self.whole = whole
         }
     }
 

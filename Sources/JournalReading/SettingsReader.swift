@@ -276,7 +276,9 @@ package struct SettingsReader {
                 settings.checks.skip += words(check)
                 continue
             }
-            var setting = CheckSettings.Setting(weight: .usual, place: place(check.keyRange))
+            let end = max(check.keyRange.upperBound, check.value.range.upperBound)
+            var setting = CheckSettings.Setting(
+                weight: .usual, place: place(check.keyRange), whole: place(check.keyRange.lowerBound..<end))
             if let text = check.value.text {
                 setting.weight = weight(text, check)
             } else if check.value.members.isEmpty {

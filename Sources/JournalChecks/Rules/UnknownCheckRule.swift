@@ -17,6 +17,20 @@ enum UnknownCheckRule: JournalRule {
                 fine: ["checks: {skip: [\"archive/**\"], no-why: {severity: warning, skip: [old]}}\n"])
         ])
 
+    /// Without what was noticed in the values of names that are no message's: of one entry one thing is told.
+    static func leavingOutValues(_ diagnostics: [Diagnostic], _ journal: Journal) -> [Diagnostic] {
+        let unknown = journal.settings.checks.rules.filter { RuleBook.rule($0.key) == nil }.map(\.value.whole)
+        guard !unknown.isEmpty else { return diagnostics }
+        return diagnostics.filter { diagnostic in
+            guard valueIDs.contains(diagnostic.id) else { return true }
+            return !unknown.contains {
+                $0.file == diagnostic.source.file && $0.bytes.overlaps(diagnostic.source.bytes)
+            }
+        }
+    }
+
+    private static let valueIDs: Set<String> = ["setting-not-understood", "setting-unknown"]
+
     static func check(_ context: CheckContext) -> [Diagnostic] {
         context.journal.settings.checks.rules.compactMap { id, setting in
             guard RuleBook.rule(id) == nil else { return nil }
