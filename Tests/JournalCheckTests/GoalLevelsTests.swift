@@ -59,4 +59,22 @@ struct GoalLevelsTests {
         #expect(found.count == (missing == nil ? 0 : 1))
         if let missing { #expect(found.first?.help?.hasSuffix(" at \(missing)") == true, "\(found)") }
     }
+
+    @Test(arguments: [
+        ("- 0: b\n- 0: c\n- +1: d\n", "there is none yet for -2, -1 and +2"),
+        ("- 0: b\n- 0: c\n- +1: d #private\n", "keep the one that you mean"),
+        ("- 0: b\n- 0: c\n- +1: d #privat\n", "keep the one that you mean"),
+        ("- 0: b\n- 0: c\n<!-- private -->\n- +1: d\n<!-- /private -->\n", "keep the one that you mean"),
+        ("- 0: b\n- 0: c\n\n## Levels, the others (private)\n- +1: d\n", "keep the one that you mean"),
+        ("- -2: a\n- -1: b\n- 0: c\n- 0: d\n- +1: e\n- +2: f\n", "keep the one that you mean"),
+    ])
+    func `of a level that is written twice, help is silent on others where some are hidden`(
+        lines: String, help: String
+    ) throws {
+        let text = "---\ngoal: A\nmeasure: levels\nwhy: so\n---\n\n## Levels\n" + lines
+        let found = try ExampleJournal(
+            RuleExample("goals/a.md", .body, before: text, after: nil), text: Array(text.utf8)
+        ).found.filter { $0.id == "goal-levels" }
+        #expect(found.map(\.help) == [help])
+    }
 }

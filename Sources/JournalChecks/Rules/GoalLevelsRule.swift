@@ -116,14 +116,16 @@ enum GoalLevelsRule: GoalRule {
         guard let first = lines.first else { return [] }
         var seen: Set<Int> = []
         let twice = lines.filter { !seen.insert($0.level).inserted }
+        // What is missing may be written and private: then nothing is told of it.
+        let missing = goal.hasHiddenText ? nil : missing(seen)
         if !twice.isEmpty {
             return twice.map {
                 rule.diagnostic(
                     at: $0.place, "level \(word($0.level)) is written twice; the last one counts",
-                    help: missing(seen).map { "there is none yet for \($0)" } ?? "keep the one that you mean")
+                    help: missing.map { "there is none yet for \($0)" } ?? "keep the one that you mean")
             }
         }
-        if !goal.hasHiddenText, let missing = missing(seen) {
+        if let missing {
             return [
                 rule.diagnostic(
                     at: first.place, "\(seen.count) of five levels \(seen.count == 1 ? "is" : "are") written",
