@@ -17,7 +17,7 @@ struct HelpCommand: ParsableCommand {
             return
         }
         if topic == "checks" {
-            try StandardOutput.write(RulePages.text)
+            try StandardOutput.writeMarkdown(RulePages.text)
             return
         }
         let commands = JournalCommand.configuration.subcommands

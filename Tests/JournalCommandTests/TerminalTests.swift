@@ -80,6 +80,35 @@ struct TerminalTests {
         #expect(try Executable.run(arguments).text.contains("they were waiting for the next point 70"))
     }
 
+    @Test(arguments: [["help", "checks"], ["check", "--explain", "nearly-private"]])
+    func `pages on messages are as wide as a terminal, their examples as they are written`(arguments: [String]) throws {
+        let plain = try Executable.run(arguments).text
+        let shown = try Executable.runOnTerminal(arguments, columns: 60).text.replacing("\r\n", with: "\n")
+        func parts(_ text: String) -> (words: [Substring], code: [Substring], longest: Int) {
+            var parts: (words: [Substring], code: [Substring], longest: Int) = ([], [], 0)
+            var fence: Substring?
+            for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+                if line.hasPrefix("~~~~"), fence == nil || fence == line {
+                    fence = fence == nil ? line : nil
+                } else if fence != nil {
+                    parts.code.append(line)
+                } else {
+                    let words = line.split(separator: " ")
+                    parts.words += words
+                    // A word that is longer has a line to itself.
+                    if words.count > 2 { parts.longest = max(parts.longest, line.count) }
+                }
+            }
+            return parts
+        }
+        #expect(parts(shown).words == parts(plain).words)
+        #expect(parts(shown).code == parts(plain).code)
+        #expect(parts(shown).longest <= 60)
+        #expect(shown.contains("\n\n~~~~\n") && shown.hasPrefix("# "))
+        // What goes on into a file or another program is Markdown with a line to a paragraph.
+        #expect(parts(plain).longest > 100)
+    }
+
     @Test(arguments: [
         ["report"], ["report", "--format", "text"], ["report", "--format", "json"], ["report", "--preview"],
         ["list", "wins"], ["list", "wins", "--format", "csv"], ["list", "wins", "--format", "json"], ["check"],

@@ -168,6 +168,6 @@ struct CheckCommand: ParsableCommand {
             let near = RuleBook.nearest(to: id.lowercased()).map { "; did you mean \($0)?" }
             throw Failure(.usage, "no message is called '\(id)'\(near ?? "; 'journal help checks' lists them all")")
         }
-        try StandardOutput.write(RulePage.text(of: rule))
+        try StandardOutput.writeMarkdown(RulePage.text(of: rule))
     }
 }

@@ -11,6 +11,11 @@ enum StandardOutput {
             throw Failure(.inputOutput, "standard output could not be written: \(String(cString: strerror(problem)))")
         }
     }
+
+    /// Writes a page of Markdown, on a terminal broken to its width; elsewhere it goes on as it is.
+    static func writeMarkdown(_ page: String) throws(Failure) {
+        try write(Terminal.isOutput ? WrappedMarkdown.text(of: page, width: Terminal.width) : page)
+    }
 }
 
 /// Where diagnostics, and words about the work, go.
