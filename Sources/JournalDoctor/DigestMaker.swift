@@ -144,6 +144,7 @@ struct DigestMaker {
         let content = LineHead.skipped(text, line, pattern: lens.pattern)
         guard !content.isEmpty else { return }
         let range = text.sourceRange(content)
+        if section == nil { readRating(text.bytes.text(content), range) }
         if let label = Label(text, content) {
             let value = text.bytes.text(label.value)
             digest.labels.append(
@@ -162,6 +163,14 @@ struct DigestMaker {
             addMood(words, range)
         } else if section == nil, let heading, let shape = MoodText(words), shape.max != nil {
             digest.ratingsUnder.append((heading, range))
+        }
+    }
+
+    private mutating func readRating(_ line: String, _ range: Range<Int>) {
+        if ProseRating.isMood(line, isMood: { lens.names[$0] == .mood }) {
+            digest.proseMoods.append(range)
+        } else if let rating = ProseRating(line), lens.section(rating.name) == nil {
+            digest.proseRatings.append((rating.name, range))
         }
     }
 

@@ -43,7 +43,7 @@ package struct Examination: Sendable {
         let digests = outcomes.compactMap { if case .digest(let digest)? = $0 { digest } else { nil } }
         var context = SurveyContext(
             settings: settings, written: Examination.written(folder.settingsBytes),
-            goals: Set(asThingsStand.goals.map(\.id)))
+            goals: Set(asThingsStand.goals.map(\.id)), readPlaces: ReadPlaces(asThingsStand))
         let files = folder.files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
         let place = PlaceNames(files)
         var result = SurveyResult()

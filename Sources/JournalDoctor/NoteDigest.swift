@@ -19,6 +19,10 @@ struct NoteDigest: Sendable {
     var moods: [MoodSighting] = []
     /// Lines such as `08:15 4/10 calm` below a heading that the format does not know, by the heading.
     var ratingsUnder: [(heading: String, range: Range<Int>)] = []
+    /// Ratings below no known heading that are all of a line, whether they are read or not.
+    var proseRatings: [(name: String, range: Range<Int>)] = []
+    /// Lines that begin with a mood and go on as sentences do, whether they are read or not.
+    var proseMoods: [Range<Int>] = []
     /// Headings that may mean private and hide nothing as things stand.
     var privateHeadings: [String] = []
     /// Keys and tags that may mean private and hide nothing: the note is then looked at no further.

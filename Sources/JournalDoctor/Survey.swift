@@ -40,6 +40,7 @@ enum Surveys {
         MeasureSurvey.self,
         TemplateSurvey.self,
         PrivateWordSurvey.self,
+        ProseRatingSurvey.self,
     ]
 }
 
@@ -51,6 +52,10 @@ struct SurveyContext: Sendable {
     let written: Set<String>
     /// Ids of the goals that are read as things stand.
     let goals: Set<String>
+    /// Where something is read as things stand.
+    let readPlaces: ReadPlaces
+
+    func isRead(_ place: SourceRange) -> Bool { readPlaces.hold(place) }
 
     func isSet(_ setting: String) -> Bool { written.contains(setting) }
 }
