@@ -35,7 +35,7 @@ struct DoctorCommand: ParsableCommand {
         progress?.finish()
         // The file first: a reader that closes the other end of a pipe must not stop it.
         if write { try SettingsFile.create(examination.proposal.yaml, in: root) }
-        try print(examination)
+        try print(examination, root)
         // How much is private is for the eyes at this terminal alone.
         if format == .text, Terminal.isOutput, Terminal.isError, examination.privateNotes > 0 {
             let isOne = examination.privateNotes == 1
@@ -46,19 +46,22 @@ struct DoctorCommand: ParsableCommand {
         if write { StandardError.write("\(SettingsFile.path(in: root)) was created; no note was changed.") }
     }
 
-    private func print(_ examination: Examination) throws(Failure) {
+    private func print(_ examination: Examination, _ root: String) throws(Failure) {
         let places = Places(of: examination.files)
-        let page = DoctorPage(examination: examination, places: places)
+        let page = DoctorPage(examination: examination, places: places, root: root, isWritten: write)
+        let yaml = page.showsSettings ? examination.proposal.yaml.visibleKeepingLayout : ""
         switch format {
         case .json:
             try StandardOutput.write(DoctorJSON(examination: examination, places: places).json.rendered)
         case .markdown:
-            let yaml = examination.proposal.yaml.visibleKeepingLayout
-            try StandardOutput.write(MarkdownRenderer().render(page.blocks) + "\n```yaml\n" + yaml + "```\n")
+            let block = yaml.isEmpty ? "" : "\n```yaml\n" + yaml + "```\n"
+            let ending = page.ending.isEmpty ? "" : "\n" + MarkdownRenderer().render(page.ending)
+            try StandardOutput.write(MarkdownRenderer().render(page.blocks) + block + ending)
         case .text:
             let renderer = TerminalRenderer(width: Terminal.width, usesColor: Terminal.usesColor(options.color))
-            try StandardOutput.write(
-                renderer.render(page.blocks) + "\n" + examination.proposal.yaml.visibleKeepingLayout)
+            let block = yaml.isEmpty ? "" : "\n" + yaml
+            let ending = page.ending.isEmpty ? "" : "\n" + renderer.render(page.ending)
+            try StandardOutput.write(renderer.render(page.blocks) + block + ending)
         }
     }
 }

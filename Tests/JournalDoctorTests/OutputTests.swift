@@ -34,11 +34,11 @@ struct OutputTests {
         #expect(text.contains("\"kind\": \"tags\""))
     }
 
-    @Test func `markdown ends with the proposed file as a block`() throws {
+    @Test func `markdown has the proposed file as a block`() throws {
         let text = try Vault(OutputTests.notes).doctor("--format", "markdown").text
         #expect(text.hasPrefix("# What was found in these notes\n"))
         #expect(text.contains("\n```yaml\n# Written by `journal doctor`"))
-        #expect(text.hasSuffix("  mood: [Stimmung]\n```\n"))
+        #expect(text.contains("  mood: [Stimmung]\n```\n"))
     }
 
     @Test func `each name stands with its count, its notes and one place`() throws {
@@ -98,9 +98,49 @@ struct OutputTests {
     @Test func `a folder that is not there, and options that are none`() throws {
         #expect(try Executable.run(["doctor", "--journal", "/nowhere/at/all"]).status == 66)
         #expect(try Executable.run(["doctor", "--format", "html"]).status == 64)
-        let empty = try Vault([:]).doctor()
-        #expect(empty.status == 0)
-        #expect(empty.text.contains("0 notes were looked at. There is no journal.yaml."))
-        #expect(empty.text.contains("journal reads nothing yet"))
+    }
+
+    @Test func `where there are no notes, it is said where they are looked for and how to begin`() throws {
+        for files in [[:], ["list.txt": "Mood: 6\n"], ["templates/day.md": "Mood: 6\n"]] {
+            let vault = try Vault(files)
+            let result = try vault.doctor("--format", "markdown")
+            #expect(result.status == 0)
+            #expect(result.text.contains("No notes were found"))
+            #expect(result.text.contains(vault.journal.root))
+            #expect(result.text.contains(".markdown"))
+            #expect(result.text.contains("2026-03-05.md"))
+            #expect(result.text.contains("--journal"))
+            for word in ["Nothing needs", "0 notes", "Proposed", "```", "--write"] {
+                #expect(!result.text.contains(word), "\(word)")
+            }
+        }
+        // With settings, these say as well where notes are looked for.
+        let set = try Vault(["journal.yaml": "ignore: [\"a.md\"]\n", "a.md": "Mood: 6\n"]).doctor(
+            "--format", "markdown")
+        #expect(set.text.contains("read:") && set.text.contains("ignore:"))
+        #expect(!set.text.contains("To add"))
+    }
+
+    @Test func `what is read as nothing else is read as prose`() throws {
+        let lines = try Vault([
+            "2026-03-05.md": "---\nplace: garden\n---\n## Garden\na\n",
+            "2026-03-06.md": "---\nplace: house\n---\n## Garden\nb\n",
+        ]).doctor().text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+        #expect(lines.contains("place 2 2 prose 2026-03-05.md:2"))
+        #expect(lines.contains("Garden 2 2 prose 2026-03-05.md:4"))
+    }
+
+    @Test func `the page ends with how to create the file, while there is none and something to write`() throws {
+        let vault = try Vault(OutputTests.notes)
+        let words = "journal doctor --write creates this file, and changes no note."
+        #expect(try vault.doctor().text.hasSuffix("  mood: [Stimmung]\n\n\(words)\n"))
+        #expect(
+            try vault.doctor("--format", "markdown").text.hasSuffix(
+                "```\n\n`journal doctor --write` creates this file, and changes no note.\n"))
+        #expect(!(try vault.doctor("--format", "json").text.contains("creates this file")))
+        #expect(!(try vault.doctor("--write").text.contains("creates this file")))
+        // There is one now, and with it nothing more to write.
+        #expect(!(try vault.doctor().text.contains("creates this file")))
+        #expect(!(try Vault(["2026-03-05.md": "Mood: 6\n"]).doctor().text.contains("creates this file")))
     }
 }

@@ -69,8 +69,8 @@ struct Outputs {
         let seen = Places(of: examination.files)
         named.append(("doctor --format json", DoctorJSON(examination: examination, places: seen).json.rendered))
         if isFull {
-            let page = DoctorPage(examination: examination, places: seen)
-            named.append(("doctor", TerminalRenderer(width: 80, usesColor: false).render(page.blocks)))
+            let page = DoctorPage(examination: examination, places: seen, root: "/notes", isWritten: false)
+            named.append(("doctor", TerminalRenderer(width: 80, usesColor: false).render(page.blocks + page.ending)))
         }
         named.append(("incomplete", journal.unreadFiles.map { "\($0)\n" }.joined()))
         self.named = named

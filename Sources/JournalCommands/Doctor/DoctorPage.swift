@@ -6,19 +6,41 @@ import JournalText
 struct DoctorPage {
     let examination: Examination
     let places: Places
+    /// Where notes are looked for.
+    let root: String
+    /// The proposed file was written.
+    let isWritten: Bool
 
     /// More rows than these are in JSON only.
     private static let rowLimit = 15
 
     var blocks: [Block] {
-        var blocks: [Block] = [.heading(1, ["What was found in these notes"]), .paragraph([.text(opening)])]
-        blocks.append(.paragraph([.text(DoctorWords.effect(of: examination))]))
+        var blocks: [Block] = [.heading(1, ["What was found in these notes"])]
+        if examination.notes == 0 {
+            blocks += DoctorWords.beginning(in: root, hasSettings: examination.hasSettings).map {
+                .paragraph([.text($0)])
+            }
+        } else {
+            blocks.append(.paragraph([.text(opening)]))
+            blocks.append(.paragraph([.text(DoctorWords.effect(of: examination))]))
+        }
         for kind in Finding.Kind.allCases { blocks += table(kind) }
         blocks += list("Not placed", examination.result.unplaced.map { ($0.words, $0.evidence) })
         blocks += list("Questions", examination.result.questions.map { ($0.words, $0.evidence) }, isNumbered: true)
-        blocks.append(
-            .heading(2, [.text(examination.hasSettings ? "To add to journal.yaml" : "Proposed journal.yaml")]))
+        if showsSettings {
+            blocks.append(
+                .heading(2, [.text(examination.hasSettings ? "To add to journal.yaml" : "Proposed journal.yaml")]))
+        }
         return blocks
+    }
+
+    /// Of no notes nothing is proposed; what was written is shown all the same.
+    var showsSettings: Bool { examination.notes > 0 || !examination.proposal.proposals.isEmpty || isWritten }
+
+    /// What stands below the proposed settings, while nothing has written them.
+    var ending: [Block] {
+        guard !examination.hasSettings, !isWritten, !examination.proposal.proposals.isEmpty else { return [] }
+        return [.paragraph(["`journal doctor --write` creates this file, and changes no note."])]
     }
 
     private var opening: String {
@@ -53,7 +75,8 @@ struct DoctorPage {
     }
 
     private func readAs(_ finding: Finding) -> String {
-        finding.proposedAs.isEmpty ? finding.readAs : "\(finding.proposedAs), with the proposal"
+        if !finding.proposedAs.isEmpty { return "\(finding.proposedAs), with the proposal" }
+        return finding.readAs.isEmpty ? "prose" : finding.readAs
     }
 
     private func list(

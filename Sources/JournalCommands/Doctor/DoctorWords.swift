@@ -19,6 +19,17 @@ enum DoctorWords {
         }
     }
 
+    /// Where notes are looked for, and how to begin, where there are none that may be looked at.
+    static func beginning(in root: String, hasSettings: Bool) -> [String] {
+        [
+            "No notes were found in \(root). Every file there, and in the folders below, whose name ends in .md or "
+                + ".markdown is a note, but for hidden ones and those in templates/."
+                + (hasSettings ? " `read:` and `ignore:` in journal.yaml say what else is left out." : ""),
+            "To begin, write a first note: a file 2026-03-05.md, named by its day, with the line Mood: 6. If your "
+                + "notes lie elsewhere, name their folder with --journal.",
+        ]
+    }
+
     /// What is read as things stand, and what with the proposal.
     static func effect(of examination: Examination) -> String {
         let before = examination.before.figures
