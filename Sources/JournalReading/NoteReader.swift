@@ -62,9 +62,10 @@ struct NoteReader {
         }
     }
 
-    /// The headings and the day of a note of which nothing else is read.
-    static func shape(_ note: NoteContext, _ blocks: [MarkdownBlock]) -> (headings: [NoteHeading], ownDate: CivilDate?)
-    {
+    /// How a note of which nothing is read is made: its headings, its day, and what is hidden in its text.
+    static func shape(
+        _ note: NoteContext, _ blocks: [MarkdownBlock]
+    ) -> (headings: [NoteHeading], ownDate: CivilDate?, hidden: [Range<Int>]) {
         var reader = NoteReader(note: note)
         let frontMatter = FrontMatter(note.bytes)
         let type = NoteType(frontMatter, note, &reader.items)
@@ -72,7 +73,7 @@ struct NoteReader {
             note.bytes, bodyStart: frontMatter.bodyStart, blocks: blocks, headings: note.reading.headings,
             place: note.place)
         reader.read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything)
-        return (reader.items.headings, reader.items.ownDate)
+        return (reader.items.headings, reader.items.ownDate, gate.hidden)
     }
 
     /// The scores of a note in which nothing is hidden any more. All else that this reading finds, its messages

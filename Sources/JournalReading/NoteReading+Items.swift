@@ -16,6 +16,8 @@ extension NoteReading {
         package var ratings: [GoalRating] = []
         package var passages: [Passage] = []
         package var tagUses: [TagUse] = []
+
+        package var isEmpty: Bool { self == Found() }
     }
 
     /// What was read from a byte range.

@@ -14,7 +14,9 @@ extension NoteReading {
     /// - Complexity: O(bytes of the note).
     package func keepsBlocks(of old: NoteReading, around range: Range<Int>, continuesParagraph: Bool = false) -> Bool {
         let inserted = InsertedBytes(range: range)
-        guard bodyStart == old.bodyStart else { return false }
+        // Front matter that the note ended with, without the end of its line.
+        let hasLineEnd = old.bodyStart == range.lowerBound && range.contains(bodyStart)
+        guard bodyStart == old.bodyStart || hasLineEnd else { return false }
         var index = 0
         var isWell = true
         var hasNew = continuesParagraph

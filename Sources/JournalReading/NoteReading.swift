@@ -21,6 +21,8 @@ package struct NoteReading: Sendable {
     package let ownDate: CivilDate?
     /// Ratings of whatever is named, whether there is such a goal in the journal or not.
     package let ratings: [GoalRating]
+    /// What is hidden by marks in its text, in order, not overlapping; of a file that is private as a whole no more.
+    package let hiddenParts: [Range<Int>]
     let items: NoteItems
     private let reading: ReadingSettings
 
@@ -54,9 +56,12 @@ package struct NoteReading: Sendable {
             let shape = NoteReader.shape(NoteContext(file: 0, path: path, bytes: bytes, reading: reading), blocks)
             headings = shape.headings
             ownDate = shape.ownDate
+            let whole = 0..<bytes.count
+            hiddenParts = Privacy.merged(shape.hidden.map { $0.clamped(to: whole) }.filter { !$0.isEmpty })
         } else {
             headings = note.items.headings
             ownDate = note.items.ownDate
+            hiddenParts = journal.hiddenRanges[0] ?? []
         }
     }
 

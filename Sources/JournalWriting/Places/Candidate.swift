@@ -25,7 +25,7 @@ struct Candidate: Hashable {
     func insertion(in note: NoteLines) -> (at: Int, bytes: [UInt8], own: Range<Int>) {
         var bytes: [UInt8] = []
         var at = place
-        let isOpen = place > note.start && !note.bytes[place - 1].isLineEnd
+        let isOpen = note.isOpen(place)
         if above == .joined {
             // Before the end of the line above, so that this line is what grows.
             if at > note.start, note.bytes[at - 1] == .lineFeed { at -= 1 }

@@ -123,7 +123,8 @@ struct Candidates {
     private func joined(at place: Int, in range: Range<Int>) -> [Candidate] {
         guard entry.form == .line, entry.lines.count == 1,
             let block = sketch.lastBlock(in: range.lowerBound..<max(place, range.lowerBound)),
-            block.kind == .paragraph, sketch.lines.afterLine(max(block.range.upperBound - 1, 0)) == place
+            block.kind == .paragraph, block.text.tags().isEmpty,
+            sketch.lines.afterLine(max(block.range.upperBound - 1, 0)) == place
         else { return [] }
         let isFields = block.text.lines.allSatisfy { line in
             block.text.fields(in: line).first.map { $0.isExplicit && $0.range.lowerBound == line.lowerBound } ?? false

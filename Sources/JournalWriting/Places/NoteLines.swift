@@ -76,9 +76,18 @@ struct NoteLines {
         return true
     }
 
+    /// Whether a place lies at the end of a line that has no end.
+    func isOpen(_ place: Int) -> Bool {
+        guard place > 0, place <= bytes.count, !bytes[place - 1].isLineEnd else { return false }
+        return !isAfterMark(place)
+    }
+
+    /// Whether nothing but a byte-order mark stands before a place.
+    private func isAfterMark(_ place: Int) -> Bool { place == 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+
     /// Whether nothing stands right above a line: a blank line, or the front matter, or the beginning of the note.
     func isFreeAbove(_ place: Int) -> Bool {
-        guard place > start else { return start == 0 || place == 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+        guard place > start else { return start == 0 || isAfterMark(place) }
         guard bytes[place - 1].isLineEnd else { return isBlank(lineStart(place)) }
         return lineBefore(place).map(isBlank) ?? true
     }

@@ -7,6 +7,8 @@ import JournalText
 struct NoteSketch {
     let reading: NoteReading
     let lines: NoteLines
+    /// What is hidden, but for a file that is private as a whole.
+    private let hidden: [Range<Int>]
     /// What stands below each visible heading, the first before them all.
     let segments: [DayPart.Segment]
     /// The headings at the top, hidden ones among them: where their lines begin, and their levels.
@@ -17,6 +19,7 @@ struct NoteSketch {
         self.reading = reading
         let lines = NoteLines(reading.bytes, start: reading.bodyStart)
         self.lines = lines
+        hidden = reading.hiddenParts
         var top: [Int] = []
         var headings: [(start: Int, level: Int)] = []
         var index = 0
@@ -53,7 +56,7 @@ struct NoteSketch {
         topBlocks.last { index in
             let block = reading.blocks[index]
             guard block.kind == .list, range.contains(block.range.lowerBound) else { return false }
-            return reading.hidden.covering(block.range) == nil && !reading.hidden.holds(block.range.lowerBound)
+            return hidden.covering(block.range) == nil && !hidden.holds(block.range.lowerBound)
         }
     }
 
@@ -72,7 +75,7 @@ struct NoteSketch {
             if !places.contains(place) { places.append(place) }
         }
         let last = places[0]
-        if last > range.lowerBound, let hiding = reading.hidden.covering(last - 1..<last) {
+        if last > range.lowerBound, let hiding = hidden.covering(last - 1..<last) {
             add(before: hiding.lowerBound)
             if let around = lastBlock(in: range.lowerBound..<max(hiding.lowerBound + 1, range.lowerBound)) {
                 add(before: around.range.lowerBound)
@@ -87,7 +90,7 @@ struct NoteSketch {
         let signs: [UInt8] = [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")]
         let sign = topBlocks.last { index in
             let block = reading.blocks[index]
-            return block.kind == .list && !reading.hidden.holds(block.range.lowerBound)
+            return block.kind == .list && !hidden.holds(block.range.lowerBound)
                 && reading.bytes.indices.contains(block.range.lowerBound)
                 && signs.contains(reading.bytes[block.range.lowerBound])
         }
