@@ -95,7 +95,14 @@ extension NoteItems {
             days.filter { $0.source.file != InsertedBytes.file }.map { WrittenDay(date: $0.date, source: $0.source) }
         }
         let words = { (sessions: [Session]) in
-            kept(sessions).map { session in
+            kept(
+                sessions.map { session in
+                    // What is the file's own stands at its beginning, whatever begins there.
+                    var session = session
+                    if session.stamp.source.bytes.lowerBound == 0 { session.stamp.source = .nowhere }
+                    return session
+                }
+            ).map { session in
                 var session = session
                 session.foldedText = ""
                 return session

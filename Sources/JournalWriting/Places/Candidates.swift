@@ -188,7 +188,12 @@ struct Candidates {
     private func belowNewDay() -> [Candidate] {
         let pattern = settings.datePattern.flatMap(DatePattern.init)
         let day = DayHeading(date, in: sketch, pattern: pattern)
-        return day.places.map { place in
+        let atTop = DayHeading(date, in: sketch, pattern: pattern, level: 1)
+        return below(day) + (day.level > 1 ? below(atTop) : [])
+    }
+
+    private func below(_ day: DayHeading) -> [Candidate] {
+        day.places.map { place in
             if let section = entry.section, section != day.inherits {
                 let word = HeadingNames.word(for: section, own: settings.headings)
                 return headed(place, word, min(day.level + 1, 6), below: day.text)

@@ -11,10 +11,12 @@ struct DayHeading {
     /// What stands below it is of this kind, since the headings of days stand below such a heading.
     let inherits: SectionName?
 
-    init(_ date: CivilDate, in sketch: NoteSketch, pattern: DatePattern?) {
+    /// - Parameter level: Where the usual one is not to be taken: a heading of the first level ends what a heading
+    ///   above hides.
+    init(_ date: CivilDate, in sketch: NoteSketch, pattern: DatePattern?, level wanted: Int? = nil) {
         let days = sketch.reading.headings.filter { $0.writtenDate != nil && !$0.isInGoal }
         // The highest level at which several stand, or the only one.
-        let level = DayHeading.usualLevel(days) ?? 2
+        let level = wanted ?? DayHeading.usualLevel(days) ?? 2
         let siblings = days.filter { $0.level == level }
         self.level = level
         guard let first = siblings.first, let last = siblings.last, let firstDate = first.writtenDate,

@@ -65,17 +65,24 @@ struct NoteSketch {
         topBlocks.last { range.contains(reading.blocks[$0].range.lowerBound) }.map { reading.blocks[$0] }
     }
 
+    /// So often what hides the end of a range is gone around.
+    private static let hidings = 3
+
     /// Places for a block of its own within a range, the likeliest first: after all that stands there, else before
     /// what would swallow it.
     func ends(of range: Range<Int>) -> [Int] {
         var places = [lines.afterContent(before: range.upperBound, floor: range.lowerBound)]
         func add(before place: Int) {
-            guard place > range.lowerBound else { return }
-            let place = lines.afterContent(before: lines.lineStart(place), floor: range.lowerBound)
+            guard place >= range.lowerBound else { return }
+            let place = lines.afterContent(
+                before: max(lines.lineStart(place), range.lowerBound), floor: range.lowerBound)
             if !places.contains(place) { places.append(place) }
         }
-        let last = places[0]
-        if last > range.lowerBound, let hiding = hidden.covering(last - 1..<last) {
+        // What hides may begin where something else is hidden.
+        for _ in 0..<NoteSketch.hidings {
+            guard let last = places.last, last > range.lowerBound, let hiding = hidden.covering(last - 1..<last) else {
+                break
+            }
             add(before: hiding.lowerBound)
             if let around = lastBlock(in: range.lowerBound..<max(hiding.lowerBound + 1, range.lowerBound)) {
                 add(before: around.range.lowerBound)

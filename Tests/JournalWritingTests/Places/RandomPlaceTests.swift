@@ -8,12 +8,12 @@ import Testing
 
 /// What holds of any entry in any note.
 ///
-/// The usual run tries some thousand notes. `JOURNAL_LONG_TESTS=1 swift test --filter RandomPlaceTests` tries many
+/// The usual run tries some hundred notes. `JOURNAL_LONG_TESTS=1 swift test --filter RandomPlaceTests` tries many
 /// more, from other beginnings.
 struct RandomPlaceTests {
     private static let isLong = getenv("JOURNAL_LONG_TESTS") != nil
     private static let beginnings: [UInt64] = isLong ? Array(1...60) : [1, 2, 3, 4]
-    private static let notes = isLong ? 2500 : 400
+    private static let notes = isLong ? 250 : 60
 
     private static let entries = [
         PlaceCase.mood, PlaceCase.win, PlaceCase.question, PlaceCase.helped, PlaceCase.field, PlaceCase.score,
@@ -76,15 +76,17 @@ struct RandomPlaceTests {
         return nil
     }
 
-    /// How many entries found their place, of those that random notes were given: the tests above say nothing of it.
+    /// The test above would pass, too, if every entry were a lone paragraph.
     @Test func `nearly every entry is read as meant`() {
         var seed = Seed(99)
         var asMeant = 0
         var asked = 0
-        for _ in 0..<400 {
+        for _ in 0..<300 {
             var writer = RandomNote(Seed(seed.next()))
             let (path, text) = writer.next()
-            guard !text.contains("private: true") else { continue }
+            // What hides, and what nobody closed, may leave no place at all.
+            let hiding = ["rivate", "%%", "```", "<!--", "<pre"]
+            guard !hiding.contains(where: text.contains) else { continue }
             let entry = seed.pick(Array(Self.entries.prefix(9)))
             let placed = NotePlace(path: RelativePath(path), date: PlaceTests.day, settings: JournalSettings())
                 .place(entry, in: Array(text.utf8)) { entry.isRead($0, $1, on: PlaceTests.day) }

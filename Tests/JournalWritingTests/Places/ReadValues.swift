@@ -37,9 +37,9 @@ enum ReadValues {
         return values.sorted()
     }
 
-    /// What nobody is shown, as text.
-    static func hidden(_ journal: Journal) -> String {
-        (journal.hiddenRanges[0] ?? []).map { journal.files[0][$0] }.joined(separator: "|")
+    /// What nobody is shown, as text, without blank lines below it.
+    static func hidden(_ journal: Journal) -> [String] {
+        (journal.hiddenRanges[0] ?? []).map { journal.files[0].bytes.text($0) }
     }
 
     /// `new` without what is in `old`; `nil` where something of `old` is missing.
