@@ -74,7 +74,8 @@ package enum Executable {
         return Result(output: shown, error: "", status: try wait(for: child))
     }
 
-    /// POSIX_SPAWN_SETSID, which Swift does not see.
+    /// POSIX_SPAWN_SETSIGDEF, POSIX_SPAWN_SETSIGMASK and POSIX_SPAWN_SETSID, which Swift does not see.
+    private static let hasPlainSignals: Int16 = 0x04 | 0x08
     private static let becomesSessionLeader: Int16 = 0x80
 
     /// - Parameter isSessionLeader: it can have a terminal of its own, and Ctrl-C there reaches it alone.
@@ -85,7 +86,13 @@ package enum Executable {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        if isSessionLeader { posix_spawnattr_setflags(&attributes, becomesSessionLeader) }
+        // A test runs on a thread that holds signals back, and a program would inherit that.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        sigaddset(&signals, SIGINT)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, hasPlainSignals | (isSessionLeader ? becomesSessionLeader : 0))
         // `env` goes to the folder and becomes the program.
         let command = ["/usr/bin/env", "-C", folder ?? "/", program] + arguments
         var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]

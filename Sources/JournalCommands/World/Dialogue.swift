@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Asks a person questions, line by line, on a terminal or from piped answers.
 ///
@@ -20,10 +21,10 @@ struct Dialogue {
     let isInteractive: Bool
     /// Questions are shown where answers are typed by hand; piped answers need none.
     private let showsQuestions: Bool
-    private let stopped: String
+    private let stopped: StaticString
 
     /// - Parameter stopped: What is said when the person ends the program at a question.
-    init(stopped: String = "nothing was stored") throws(Failure) {
+    init(stopped: StaticString = "nothing was stored") throws(Failure) {
         guard fcntl(STDIN_FILENO, F_GETFD) >= 0 else {
             throw Failure(.inputOutput, "standard input is closed, and the answers come from there")
         }
@@ -37,6 +38,8 @@ struct Dialogue {
     ///
     /// - Parameter allowsBack: `b` or `back` asks for the question before; otherwise they are words like any other.
     func ask(_ question: String, allowsBack: Bool = false) throws(Failure) -> Answer {
+        let interruption = showsQuestions ? Interruption(saying: stopped) : nil
+        defer { interruption?.restore() }
         while true {
             if showsQuestions { StandardError.prompt(question + " ") }
             guard let line = try line() else {
@@ -71,14 +74,8 @@ struct Dialogue {
 
     /// A line without its end; what is left before the end of input is one, too. `nil` at the end.
     private func line() throws(Failure) -> [UInt8]? {
-        let interruption = showsQuestions ? Interruption() : nil
-        defer { interruption?.restore() }
         var line: [UInt8] = []
         while true {
-            if let interruption, interruption.comesBeforeInput() {
-                StandardError.write("\njournal: \(stopped)")
-                interruption.happen()
-            }
             var byte: UInt8 = 0
             switch read(STDIN_FILENO, &byte, 1) {
             case 1 where byte == UInt8(ascii: "\n"): return line
@@ -94,41 +91,39 @@ struct Dialogue {
     }
 }
 
-/// Ctrl-C while a question waits: noticed between two bytes, so that a word can be said before the program ends by it.
+/// Ctrl-C while a question waits: a word is said before the program ends by it.
 private struct Interruption {
-    private var mask = sigset_t()
     private var action = sigaction()
 
-    /// Holds the signal back until `comesBeforeInput` looks for it.
-    init() {
-        var held = sigset_t()
-        sigemptyset(&held)
-        sigaddset(&held, SIGINT)
-        sigprocmask(SIG_BLOCK, &held, &mask)
-        // Without a handler of some kind the look itself would end the program.
-        var noted = sigaction()
-        noted.__sigaction_handler.sa_handler = { _ in }
-        sigaction(SIGINT, &noted, &action)
-    }
+    /// What is said. A signal comes in any thread at any instant, so nothing but an address is looked at there.
+    private static let words = Atomic<UInt>(0)
+    private static let length = Atomic<Int>(0)
 
-    /// Waits until something can be read. `true` where the signal came first.
-    func comesBeforeInput() -> Bool {
-        // The set of standard input alone: FD_SET is a macro that Swift does not see, and its number is 0.
-        var input = fd_set()
-        input.__fds_bits.0 = 1
-        var mask = mask
-        return pselect(STDIN_FILENO + 1, &input, nil, nil, nil, &mask) < 0 && errno == EINTR
+    /// - Parameter words: of UTF-8.
+    init(saying words: StaticString) {
+        Interruption.words.store(UInt(bitPattern: words.utf8Start), ordering: .sequentiallyConsistent)
+        Interruption.length.store(words.utf8CodeUnitCount, ordering: .sequentiallyConsistent)
+        var told = sigaction()
+        told.__sigaction_handler.sa_handler = { _ in Interruption.happen() }
+        sigaction(SIGINT, &told, &action)
     }
 
     func restore() {
-        var (mask, action) = (mask, action)
+        var action = action
         sigaction(SIGINT, &action, nil)
-        sigprocmask(SIG_SETMASK, &mask, nil)
     }
 
-    /// Ends the program by the signal, for the shell to see.
-    func happen() {
-        restore()
+    /// Runs inside the signal: only what POSIX lets be called there.
+    private static func happen() {
+        let start: StaticString = "\njournal: "
+        let end: StaticString = "\n"
+        write(STDERR_FILENO, start.utf8Start, start.utf8CodeUnitCount)
+        write(
+            STDERR_FILENO, UnsafeRawPointer(bitPattern: words.load(ordering: .sequentiallyConsistent)),
+            length.load(ordering: .sequentiallyConsistent))
+        write(STDERR_FILENO, end.utf8Start, end.utf8CodeUnitCount)
+        // For the shell to see; it comes when this one has ended.
+        signal(SIGINT, SIG_DFL)
         raise(SIGINT)
     }
 }
