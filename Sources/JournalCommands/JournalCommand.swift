@@ -13,6 +13,7 @@ package struct JournalCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             ReportCommand.self,
+            AskCommand.self,
             GoalsCommand.self,
             ListCommand.self,
             ExplainCommand.self,

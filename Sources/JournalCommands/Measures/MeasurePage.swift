@@ -93,6 +93,9 @@ struct MeasurePage {
                 "item \(risk.item) (\(risk.topic)), named at the top of the page from an answer of \(risk.atLeast) on"
             lines.append(line("Risk item", words, risk.source))
         }
+        if let wording = measure.wording {
+            lines.append(line("Words", "shown by 'journal ask'; \(wording.licence)", wording.source))
+        }
         if let source = measure.structureSource {
             lines.append(line("All else of the form", "from " + (place ?? source), nil))
         }

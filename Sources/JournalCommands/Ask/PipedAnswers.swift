@@ -1,0 +1,32 @@
+import JournalModel
+import JournalWriting
+
+/// The answers to a questionnaire from standard input: all of them, or nothing is taken.
+struct PipedAnswers {
+    /// The writer's lines for a bad moment.
+    let crisis: [String]
+
+    func form(_ measure: Measure, order: String?, range: ClosedRange<Int>?) throws(Failure) -> AskedForm {
+        var form = try AskedForm.make(measure, order: order, range: range)
+        let texts = AnswerText.piped(try StandardInput.read(), most: form.answers.count)
+        // A form that broke off is no score with gaps: what is missing is said to be missing, with _ or an empty line.
+        guard texts.count >= form.scored, texts.count <= form.answers.count else {
+            let extra = form.answers.count > form.scored ? ", and \(form.answers.count - form.scored) not added" : ""
+            let came = texts.count == 1 ? "1 answer came" : "\(texts.count) answers came"
+            throw Failure(
+                .data,
+                "\(measure.shortName) has \(form.scored) items\(extra); \(came), so nothing was stored "
+                    + "(write _ for a missing one)")
+        }
+        let wrong = form.fill(texts) { form, item in
+            RiskAnswer(form, item)?.lines(crisis: crisis).forEach(StandardError.write)
+        }
+        if let wrong {
+            throw Failure(
+                .data,
+                "item \(wrong) of \(measure.shortName) has an answer that the form does not have; expected "
+                    + "\(form.allowed(wrong)), so nothing was stored")
+        }
+        return form
+    }
+}
