@@ -105,6 +105,7 @@ let package = Package(
         tests(
             "JournalWritingTests",
             of: ["JournalText", "JournalModel", "JournalReading", "JournalWriting", "JournalTesting"]),
+        tests("JournalCaptureTests", of: ["journal", "JournalTesting"]),
         tests("JournalCommandTests", of: ["journal", "JournalTesting"]),
     ],
     swiftLanguageModes: [.v6]

@@ -54,6 +54,25 @@ package enum Executable {
             output: Files.read(streams.path("out")) ?? [], error: streams.read("err") ?? "", status: status)
     }
 
+    /// Runs the program and kills it after some microseconds, if it has not come to its end by then. What it shows is
+    /// shown to nobody.
+    ///
+    /// - Returns: its exit code, or minus the signal that ended it.
+    package static func runKilled(
+        _ arguments: [String], environment: [String: String], after microseconds: UInt32
+    ) throws -> Int32 {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for stream in 0...2 as ClosedRange<Int32> {
+            posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
+        }
+        let child = try start(arguments, environment: environment, in: nil, actions: &actions)
+        usleep(microseconds)
+        kill(child, SIGKILL)
+        return try wait(for: child)
+    }
+
     /// Runs the program on a terminal of its own, both streams on it, and gives what it showed.
     package static func runOnTerminal(
         _ arguments: [String], environment: [String: String] = [:], columns: UInt16 = 80, in folder: String? = nil

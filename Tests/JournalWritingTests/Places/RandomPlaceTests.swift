@@ -63,7 +63,7 @@ struct RandomPlaceTests {
         if !isHiding, !before.privateFiles.contains(0), ReadValues.hidden(before) != ReadValues.hidden(after) {
             return told("something else is hidden")
         }
-        let hides = after.isPrivate(SourceRange(file: 0, bytes: placed.range))
+        let hides = !after.hiddenRanges[0, default: []].overlapping(placed.range).isEmpty
         if !isHiding, !before.privateFiles.contains(0), hides { return told("the entry is hidden") }
         if placed.isAsMeant {
             if entry.section != nil, !isHiding, added.isEmpty { return told("the entry is not read") }
