@@ -44,7 +44,7 @@ struct HiddenRangeTests {
             #expect(Self.isSound(planted))
             for found in Self.places(of: word, in: planted, path: place.path) {
                 seen += 1
-                #expect(planted.isHidden(found), "\(form.name) / \(content.name) / \(place.name)")
+                #expect(planted.isPrivate(found), "\(form.name) / \(content.name) / \(place.name)")
                 #expect(!planted.showsLines(of: found), "\(form.name) / \(content.name) / \(place.name)")
             }
             // Without what is private, nothing is hidden: nobody loses the lines of an ordinary message.
@@ -62,6 +62,7 @@ struct HiddenRangeTests {
         let places = Self.places(of: "qxhiddenword", in: journal, path: path)
         #expect(places.count == 1)
         for place in places {
+            #expect(journal.isPrivate(place))
             #expect(journal.hiddenRanges[place.file] == [0..<journal.files[place.file].bytes.count])
             #expect(!journal.showsLines(of: SourceRange(file: place.file, bytes: 0..<1)))
         }
@@ -111,23 +112,33 @@ struct HiddenRangeTests {
         #expect(hidden == expected, "\(shown)")
     }
 
-    @Test func `the lines of a place are not shown where any of them is private`() throws {
+    @Test func `a place is private where any of it is, and its lines are not shown where any of them is`() {
         let text = "open\r\n- half <!-- private -->qx<!-- /private --> open\rlast\n"
         let journal = JournalLoader.load(files: [(RelativePath("2026-03-12.md"), Array(text.utf8))])
-        func place(_ words: String) throws -> SourceRange {
-            try #require(Self.places(of: words, in: journal, path: "2026-03-12.md").first)
-        }
-        #expect(!journal.isHidden(try place("half")))
-        #expect(!journal.showsLines(of: try place("half")))
-        #expect(journal.isHidden(try place("qx")))
-        #expect(!journal.showsLines(of: try place("qx")))
-        #expect(!journal.isHidden(try place(" open\r")))
-        #expect(journal.showsLines(of: try place("open\r\n")))
-        #expect(journal.showsLines(of: try place("last")))
+        func place(_ words: String) -> SourceRange { Self.places(of: words, in: journal, path: "2026-03-12.md")[0] }
+        #expect(!journal.isPrivate(place("half")))
+        #expect(!journal.showsLines(of: place("half")))
+        #expect(journal.isPrivate(place("qx")))
+        #expect(journal.isPrivate(place("half <!-- private")))
+        #expect(!journal.isPrivate(place(" open\r")))
+        #expect(journal.showsLines(of: place("open\r\n")))
+        #expect(journal.showsLines(of: place("last")))
         #expect(!journal.showsLines(of: SourceRange(file: 0, bytes: 0..<text.utf8.count)))
-        // An empty place at the end of the file, and one in no file.
+        // Empty places: before the region, within it, at the end of the file, in no file.
+        #expect(!journal.isPrivate(SourceRange(file: 0, bytes: 0..<0)))
+        let inside = place("qx").bytes.lowerBound
+        #expect(journal.isPrivate(SourceRange(file: 0, bytes: inside..<inside)))
+        #expect(!journal.isPrivate(SourceRange(file: 0, bytes: text.utf8.count..<text.utf8.count)))
         #expect(journal.showsLines(of: SourceRange(file: 0, bytes: text.utf8.count..<text.utf8.count)))
         #expect(!journal.showsLines(of: SourceRange(file: 1, bytes: 0..<0)))
+    }
+
+    @Test(arguments: ["a\n<!-- private -->\nqx", "a\n<!-- private -->\nqx\n", "a\n\n# Private\nqx\n"])
+    func `the end of a file is as private as what stands before it`(_ text: String) {
+        let journal = JournalLoader.load(files: [(RelativePath("2026-03-12.md"), Array(text.utf8))])
+        let end = text.utf8.count
+        #expect(journal.isPrivate(SourceRange(file: 0, bytes: end..<end)))
+        #expect(!journal.isPrivate(SourceRange(file: 0, bytes: 0..<0)))
     }
 
     @Test func `no line is shown of an earlier page, nor of a file that was left out`() {
@@ -149,12 +160,5 @@ struct HiddenRangeTests {
         let journal = JournalLoader.load(files: [(RelativePath("journal.yaml"), Array(text.utf8))])
         #expect(journal.hiddenRanges == [0: [0..<19]])
         #expect(journal.settings.headings == ["private": ["Geheim"]])
-    }
-}
-
-extension Journal {
-    /// Whether anything of a place is hidden.
-    fileprivate func isHidden(_ source: SourceRange) -> Bool {
-        !hiddenRanges[source.file, default: []].overlapping(source.bytes).isEmpty
     }
 }
