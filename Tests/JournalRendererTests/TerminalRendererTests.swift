@@ -24,6 +24,15 @@ struct TerminalRendererTests {
                 """)
     }
 
+    @Test(arguments: [
+        ("\\- a", "- a"), ("1\\. a", "1. a"), ("a \\<b> c", "a <b> c"), ("a \\\\* b", "a \\* b"),
+        ("`a\\*b`", "`a\\*b`"),
+        ("C:\\new", "C:\\new"), ("end\\", "end\\"), ("*a*", "*a*"),
+    ]) func `where no Markdown is read, words stand without its backslashes`(_ written: String, _ shown: String) {
+        let text = TerminalRenderer(width: 80, usesColor: false).render([.paragraph([.excerpt(excerpt(written))])])
+        #expect(text == shown + "\n")
+    }
+
     @Test func `bold is switched off at the end of a line`() {
         let text = TerminalRenderer(width: 20, usesColor: true).render([
             .paragraph([.strong(["aaaa bbbb cccc dddd eeee"])])

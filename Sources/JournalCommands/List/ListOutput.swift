@@ -61,7 +61,8 @@ struct ListOutput {
         let header = ["date", "time"] + kind.fields + ["tags", "goals", "place"]
         let cells = rows.map { row -> [String] in
             let common = [row.date?.description ?? "", row.time?.description ?? ""]
-            let values = row.values.map(\.text) + [row.tags.joined(separator: " "), row.goals.joined(separator: " ")]
+            let values =
+                row.values.map(\.text.unescaped) + [row.tags.joined(separator: " "), row.goals.joined(separator: " ")]
             return (common + values + [places.line(of: row.source)]).map(\.visible)
         }
         let shown = header.indices.filter { column in cells.contains { !$0[column].isEmpty } }

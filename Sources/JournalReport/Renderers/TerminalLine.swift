@@ -22,9 +22,9 @@ struct TerminalLine {
         case .strong(let inner):
             for inline in inner { append(inline, isBold: true) }
         case .excerpt(let excerpt), .named(let excerpt):
-            add(excerpt.text.visible, isBold: isBold)
+            add(excerpt.text.unescaped.visible, isBold: isBold)
         case .quoted(let excerpt):
-            let words = excerpt.text.visible.withoutOuterQuotes
+            let words = excerpt.text.unescaped.visible.withoutOuterQuotes
             add(words.quotationMarks.open + words + words.quotationMarks.close, isBold: isBold)
         case .link(let label, file: _):
             add(label.visible, isBold: isBold)
