@@ -78,13 +78,16 @@ struct NoteReader {
 
     /// The scores of a note in which nothing is hidden any more. All else that this reading finds, its messages
     /// included, is thrown away.
-    static func scores(of unhidden: NoteContext) -> [Score] {
+    static func scores(of unhidden: NoteContext) -> [Score] { items(of: unhidden).scores }
+
+    /// What a note says if nothing in it is hidden.
+    static func items(of unhidden: NoteContext) -> NoteItems {
         var reader = NoteReader(note: unhidden)
         let frontMatter = FrontMatter(unhidden.bytes)
         let type = NoteType(frontMatter, unhidden, &reader.items)
         reader.read(
             frontMatter, type, CommonMark.blocks(of: unhidden.bytes, from: frontMatter.bodyStart), isPartial: false)
-        return reader.items.scores
+        return reader.items
     }
 
     // MARK: Content

@@ -41,6 +41,9 @@ struct ListTests {
             folder: "JournalCommands/ListKinds", file: "JournalCommands/ListKinds/ListKind+All.swift",
             prefix: "ListKind+", suffix: ".swift", line: ".@,"),
         List(
+            folder: "JournalWriting/Captures/Kinds", file: "JournalWriting/Captures/CaptureKind.swift", prefix: "",
+            suffix: "Capture.swift", line: "@Capture.self,"),
+        List(
             folder: "JournalModel/Measures", file: "JournalModel/Measures/MeasureCatalogue.swift", prefix: "",
             suffix: ".swift", line: ".@,"),
     ]

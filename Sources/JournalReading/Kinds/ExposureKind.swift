@@ -30,6 +30,9 @@ enum ExposureKind: Kind {
         }
     }
 
+    /// Whether a label, folded as headings are, names one of its fields.
+    static func isField(_ name: String) -> Bool { Field(name) != nil }
+
     private static func readLine(_ entry: Entry, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
         items.taken.insert(entry.range.lowerBound)
         guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty, !entry.content.isEmpty else {

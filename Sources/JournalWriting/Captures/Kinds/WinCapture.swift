@@ -1,0 +1,14 @@
+import JournalModel
+import JournalReading
+
+/// `win asked a question in the meeting`.
+enum WinCapture: CaptureKind {
+    static let word = "win"
+    static let about = "what went well"
+
+    static func entry(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {
+        item(typed, in: .wins, time: context.time, context)
+    }
+
+    static func isRead(_ reading: TypedReading) -> Bool { reading.passages.contains { $0.marker == .win } }
+}

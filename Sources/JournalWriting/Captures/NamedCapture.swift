@@ -1,0 +1,99 @@
+import JournalModel
+import JournalReading
+import JournalSyntax
+import JournalText
+
+/// A line that begins with a name: of a tracker, a questionnaire or a goal.
+enum NamedCapture {
+    /// `sleep:: 7h`, as typed.
+    static func field(_ typed: TypedText) -> NewEntry? {
+        let text = InlineText(bytes: Array(typed.first.utf8), source: 0)
+        guard typed.lines.count == 1, let field = text.fields().first, field.range.lowerBound == 0,
+            field.isExplicit, !field.valueRange.isEmpty
+        else { return nil }
+        return NewEntry(section: nil, lines: [TypedMarkdown.line(typed.first, isStart: true)], form: .line)
+    }
+
+    /// `phq9 12`, `gad7 1 2 1 0 2 1 1`, `phq9 13 raw`: as an inline field under Measures.
+    static func score(_ typed: TypedText, _ context: CaptureContext) -> (entry: NewEntry, measure: Measure)? {
+        let settings = context.settings
+        let name = typed.firstWord.trimmingColons
+        guard let measure = MeasureCatalogue.measure(name, in: settings) else { return nil }
+        let isOwn = settings.measures.contains { $0.id == measure.id }
+        guard !measure.isEverydayWord || isOwn || settings.measuresOn.contains(measure.id),
+            !FieldReading.reserved.contains(name.lowercased())
+        else { return nil }
+        let value = typed.withoutFirstWord.lines.joined(separator: " ")
+        guard value.utf8.first.map({ $0.isDigit || $0 == UInt8(ascii: "_") }) ?? false else { return nil }
+        let line = context.line(name + ":: " + value, time: context.time)
+        return (NewEntry(section: .measures, lines: [line], form: .line), measure)
+    }
+
+    /// `speak-up 4/10 asked one question`, `speak-up level +1`: under Goals.
+    static func rating(_ typed: TypedText, _ context: CaptureContext) -> NewEntry {
+        let name = typed.firstWord.trimmingColons
+        let rest = typed.withoutFirstWord
+        let line = context.line("[[\(name)]] " + dashed(rest.first), time: context.time)
+        return .item(line, nesting: rest.lines.dropFirst(), in: .goals)
+    }
+
+    /// `4/10 - asked one question` of `4/10 asked one question`, so that the words are surely the note.
+    private static func dashed(_ words: String) -> String {
+        var pieces = words.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true).map(String.init)
+        let isLevel = pieces.first?.lowercased() == "level"
+        guard let value = pieces.first, isLevel || value.contains("/") else { return words }
+        if !isLevel, pieces.count == 3 { pieces = [pieces[0], pieces[1] + " " + pieces[2]] }
+        let count = isLevel ? 2 : 1
+        guard pieces.count > count, let first = pieces[count].first, !"-–—#[".contains(first) else { return words }
+        return pieces[..<count].joined(separator: " ") + " - " + pieces[count]
+    }
+
+    /// Whether words that follow a name could be a goal's rating or level.
+    static func looksLikeRating(_ rest: TypedText) -> Bool {
+        guard let first = rest.first.utf8.first else { return false }
+        return first.isDigit || first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
+            || rest.firstWord.trimmingColons.lowercased() == "level"
+    }
+
+    /// A name of up to three words and a value that is wholly one, tags behind it left out.
+    struct Valued {
+        /// As typed.
+        let name: String
+        let key: String
+        let rest: String
+        let value: TrackerValue
+
+        func entry(_ context: CaptureContext) -> NewEntry {
+            NewEntry(section: nil, lines: [context.line(name + ":: " + rest, time: context.time)], form: .line)
+        }
+    }
+
+    /// The ways to part a line into a name and a value, the longest name first.
+    static func values(_ typed: TypedText, _ context: CaptureContext) -> [Valued] {
+        guard typed.lines.count == 1 else { return [] }
+        let words = typed.first.split { $0 == " " || $0 == "\t" }
+        return (1...3).reversed().compactMap { count in
+            guard words.count > count else { return nil }
+            let name = words[..<count].joined(separator: " ").trimmingColons
+            let rest = words[count...].joined(separator: " ")
+            let value = words[count...].prefix { !$0.hasPrefix("#") }.joined(separator: " ")
+            let key = FieldName.normalized(name.utf8)
+            let isName = name.utf8.allSatisfy {
+                $0.isWordLike || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == .space
+            }
+            guard isName, !FieldReading.reserved.contains(key), name.utf8.first?.isLetterLike ?? false,
+                let read = TrackerValue(value.utf8, comma: context.settings.decimalMark == .comma)
+            else { return nil }
+            return Valued(name: name, key: key, rest: rest, value: read)
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Without colons at the end: `sleep` of `sleep:`.
+    fileprivate var trimmingColons: String {
+        var text = String(self)
+        while text.last == ":" { text.removeLast() }
+        return text
+    }
+}
