@@ -12,6 +12,7 @@ package struct JournalCommand: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
+            CrisisCommand.self,
             ReportCommand.self,
             AskCommand.self,
             GoalsCommand.self,

@@ -1,0 +1,104 @@
+import JournalModel
+import JournalSyntax
+package import JournalText
+
+/// The writer's own lines and plan for a bad moment, found without reading anything else of a journal: whatever state it
+/// is in, what can be shown is.
+package struct CrisisFiles: Sendable {
+    /// `nil` where there is no `journal.yaml` that can be read.
+    package let settings: [UInt8]?
+    package let plan: (path: RelativePath, bytes: [UInt8])?
+    /// A plan is there, and cannot be read.
+    package let unreadablePlan: RelativePath?
+
+    package init(root: String) {
+        let source = FileSource.folder(root, [:])
+        settings = source.settings
+        let found = CrisisFiles.findPlan(root, settings)
+        let bytes: [UInt8]? = found.flatMap { path in
+            do { return try source.bytes(of: path) } catch { return nil }
+        }
+        plan = found.flatMap { path in bytes.map { (path, $0) } }
+        unreadablePlan = bytes == nil ? found : nil
+    }
+
+    private static func isPlan(_ path: RelativePath) -> Bool {
+        path.stem.equalsIgnoringCase("safety-plan") && FileRules.isMarkdown(path.components.last.map(Array.init) ?? [])
+    }
+
+    /// Beside the settings first; then wherever it lies, by the names of the files alone.
+    private static func findPlan(_ root: String, _ settings: [UInt8]?) -> RelativePath? {
+        let usual = RelativePath("safety-plan.md")
+        if JournalLoader.bytes(of: usual, root: root) != nil { return usual }
+        let rules = FileRules(SettingsReader.read(settings ?? [], file: 0).0)
+        return FolderWalk(root: root, rules: rules).files.lazy.map(\.path).first(where: isPlan)
+    }
+
+    // MARK: The lines
+
+    /// What `crisis:` says, without the marks of YAML; as it is written where YAML cannot be made of it.
+    package var lines: [String] {
+        guard let settings else { return [] }
+        if FileSoundness.check(settings) == nil {
+            let read = SettingsReader.read(settings, file: 0).0.crisis.map(\.text)
+            if !read.isEmpty { return read }
+        }
+        return CrisisFiles.rawLines(settings)
+    }
+
+    /// Every line of every top-level block that begins with `crisis`, as it is written.
+    private static func rawLines(_ bytes: [UInt8]) -> [String] {
+        var lines: [String] = []
+        var isInside = false
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while start < bytes.count {
+            let end = bytes.lineEnd(start)
+            let line = bytes[start..<end]
+            if line.startsIgnoringCase("crisis") {
+                isInside = true
+            } else if let first = line.first, first.isLetterLike || first == UInt8(ascii: "\"") {
+                isInside = false
+            }
+            let text = bytes.text(start..<end)
+            let isHead = line.startsIgnoringCase("crisis") && line.last == UInt8(ascii: ":")
+            if isInside, !text.isEmpty, !isHead { lines.append(text) }
+            start = max(bytes.afterLineEnd(end), end + 1)
+        }
+        return lines
+    }
+
+    // MARK: The plan
+
+    /// The plan as it may be shown.
+    package enum PlanText: Sendable, Hashable {
+        case none
+        case text(String)
+        /// It is private as a whole, or nobody can tell what of it is.
+        case withheld
+    }
+
+    /// - Parameter showsPrivate: false where the text may go on to somebody else: what is private is then left out.
+    package func planText(showsPrivate: Bool) -> PlanText {
+        guard let plan else { return .none }
+        if FileSoundness.check(plan.bytes) != nil {
+            // Of a file with two versions in it nobody knows what is private.
+            if !showsPrivate, PrivateWord.stands(in: plan.bytes) { return .withheld }
+            return .text(plan.bytes.text(0..<plan.bytes.count))
+        }
+        let body = FrontMatter(plan.bytes).bodyStart..<plan.bytes.count
+        guard !showsPrivate else { return .text(plan.bytes.text(body)) }
+        let files = [(RelativePath.settings, settings ?? []), (plan.path, plan.bytes)]
+        let journal = JournalLoader.load(files: files, workers: 1)
+        guard let file = journal.files.firstIndex(where: { $0.path == plan.path }),
+            !journal.privateFiles.contains(file)
+        else { return .withheld }
+        var kept: [UInt8] = []
+        var start = body.lowerBound
+        for hidden in journal.hiddenRanges[file, default: []] where hidden.upperBound > start {
+            kept += plan.bytes[start..<max(start, hidden.lowerBound)]
+            start = hidden.upperBound
+        }
+        kept += plan.bytes[min(start, plan.bytes.count)...]
+        return .text(kept.text(kept.indices))
+    }
+}

@@ -1,0 +1,102 @@
+import JournalTesting
+import Testing
+
+/// `journal crisis`: the writer's own lines and plan, whatever state the journal is in.
+@Suite struct CrisisCommandTests {
+    private static let lines = "My sister 555 0100\nCrisis line of my city"
+    private static let settings = "crisis: [\"My sister 555 0100\", \"Crisis line of my city\"]\n"
+
+    private func crisis(_ files: [String: String]) throws -> Executable.Result {
+        let journal = try TemporaryJournal(files)
+        return try Executable.run(["crisis", "--journal", journal.root])
+    }
+
+    @Test(arguments: [
+        (settings, lines),
+        ("---\ncrisis:\n  - My sister 555 0100\n  - Crisis line of my city\n", lines),
+        ("crisis: My sister 555 0100\n", "My sister 555 0100"),
+        // What YAML rejects elsewhere does not matter.
+        ("name: a: b: c\n" + settings + "ignore: [\n", lines),
+        (settings + "ignore: *y\n", lines),
+        // What YAML rejects here is shown as it stands.
+        ("crisis:\n  - My sister: call: 555 0100\n  - [\nname: Alex\n", "- My sister: call: 555 0100\n- ["),
+        ("crisis: *sister\n", "crisis: *sister"),
+        (
+            "<<<<<<< HEAD\ncrisis: [Ann 1]\n=======\ncrisis: [Bea 2]\n>>>>>>> other\nname: Alex\n",
+            "crisis: [Ann 1]\n=======\ncrisis: [Bea 2]\n>>>>>>> other"
+        ),
+        ("crisis: [\"My sister\"] # private\n", "crisis: [\"My sister\"] # private"),
+    ]) func `the lines are shown however broken the settings are`(_ settings: String, _ shown: String) throws {
+        let result = try crisis(["journal.yaml": settings])
+        #expect(result.status == 0)
+        #expect(result.text == shown + "\n", "\(result.error)")
+    }
+
+    @Test func `the plan stands below, without its front matter`() throws {
+        let result = try crisis([
+            "journal.yaml": CrisisCommandTests.settings,
+            "safety-plan.md": "---\ntype: note\n---\n\n# Plan\n\n1. Call Sam\n",
+        ])
+        #expect(result.text == CrisisCommandTests.lines + "\n\nsafety-plan.md:\n\n# Plan\n\n1. Call Sam\n")
+    }
+
+    @Test(arguments: ["safety-plan.md", "Safety-Plan.markdown", "notes/safety-plan.md"])
+    func `the plan is found by its name`(_ path: String) throws {
+        #expect(try crisis([path: "Call Sam\n"]).text == path + ":\n\nCall Sam\n")
+    }
+
+    @Test func `a plan with the marks of a merge is shown as it is`() throws {
+        let text = "<<<<<<< HEAD\nCall Sam\n=======\nCall Kim\n>>>>>>> other"
+        #expect(try crisis(["safety-plan.md": text + "\n"]).text == "safety-plan.md:\n\n" + text + "\n")
+    }
+
+    @Test func `where nothing is there yet it says how to add it, and names no number`() throws {
+        for files in [[:], ["journal.yaml": "name: Alex\n", "safety-plan.md": "\n"]] {
+            let result = try crisis(files)
+            #expect(result.status == 0)
+            #expect(result.text.hasPrefix("There is nothing here yet."))
+            #expect(result.text.hasSuffix("\nIn an emergency, local emergency services can help.\n"))
+            #expect(!result.text.contains { $0.isNumber })
+        }
+        let nowhere = try Executable.run(["crisis", "--journal", "/dev/null/nowhere"])
+        #expect(nowhere.status == 0)
+        #expect(nowhere.text.hasPrefix("There is nothing here yet."))
+        let home = try Executable.run(["crisis"], in: "/")
+        #expect(home.status == 0)
+        #expect(home.text.hasPrefix("There is nothing here yet."))
+    }
+
+    @Test func `what is private in the plan is shown on a terminal only`() throws {
+        let part = try TemporaryJournal(["safety-plan.md": "Call Sam\n\nqxword #private\n\nWalk\n"])
+        let arguments = ["crisis", "--journal", part.root]
+        let piped = try Executable.run(arguments).text
+        #expect(!piped.contains("qxword") && piped.contains("Call Sam") && piped.contains("Walk"))
+        #expect(try Executable.runOnTerminal(arguments).text.contains("qxword"))
+
+        let whole = try TemporaryJournal(["safety-plan.md": "---\nprivate: true\n---\nqxword\n"])
+        let named = try Executable.run(["crisis", "--journal", whole.root]).text
+        #expect(named == "Your plan is in safety-plan.md. It is private, so it is shown on a terminal only.\n")
+        #expect(try Executable.runOnTerminal(["crisis", "--journal", whole.root]).text.contains("qxword"))
+
+        let merged = try TemporaryJournal([
+            "safety-plan.md": "<<<<<<< HEAD\nqxword\n=======\nprivate: true\n>>>>>>> other\n"
+        ])
+        #expect(try !Executable.run(["crisis", "--journal", merged.root]).text.contains("qxword"))
+    }
+
+    @Test func `nothing else is read, and what cannot be read stands in the way of nothing`() throws {
+        let journal = try TemporaryJournal(["journal.yaml": CrisisCommandTests.settings, "days/2026-03-05.md": "x"])
+        try journal.makePipe(at: "pipe.md")
+        try journal.setMode(0, of: "days")
+        defer { try? journal.setMode(0o755, of: "days") }
+        let result = try Executable.run(["crisis", "--journal", journal.root])
+        #expect(result.text == CrisisCommandTests.lines + "\n")
+    }
+
+    @Test func `control characters are made visible on a terminal`() throws {
+        let journal = try TemporaryJournal(["safety-plan.md": "a\u{1B}]52;c;x\u{7}b\n"])
+        let shown = try Executable.runOnTerminal(["crisis", "--journal", journal.root])
+        #expect(shown.text.contains("a␛]52;c;x␇b"))
+        #expect(!shown.output.contains(0x1B))
+    }
+}
