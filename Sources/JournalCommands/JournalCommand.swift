@@ -12,6 +12,8 @@ package struct JournalCommand: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
+            LogCommand.self,
+            UndoCommand.self,
             CrisisCommand.self,
             ReportCommand.self,
             AskCommand.self,

@@ -1,0 +1,85 @@
+import JournalModel
+import JournalReading
+import JournalReport
+import JournalText
+import JournalWriting
+
+/// What `log` says when it has written: what was understood, where it stands, what could not be read as meant, and the
+/// writer's own lines where they are wanted.
+struct LogAnswer {
+    private let capture: Capture
+    private let placed: PlacedEntry
+    private let settings: JournalSettings
+    private let path: RelativePath
+
+    init(_ capture: Capture, _ placed: PlacedEntry, _ settings: JournalSettings, _ path: RelativePath) {
+        self.capture = capture
+        self.placed = placed
+        self.settings = settings
+        self.path = path
+    }
+
+    /// `days/2026/2026-03-05.md:14`.
+    private var place: String {
+        "\(path):\(LineTable(placed.reading.bytes).position(of: placed.range.lowerBound).line)"
+    }
+
+    private var isPrivate: Bool {
+        placed.reading.isUnread || placed.reading.hidden.contains { $0.overlaps(placed.range) }
+    }
+
+    private var echo: String {
+        let what = isPrivate ? "kept, private" : CaptureEcho(capture, isAsMeant: placed.isAsMeant, settings).text
+        return what.visible + " → " + place.visible + "\n"
+    }
+
+    func write() throws(Failure) {
+        try StandardOutput.write(echo + crisis)
+        tellProblems()
+    }
+
+    func writeDry() throws(Failure) {
+        let lines = String(decoding: placed.edit.replacement, as: UTF8.self)
+        try StandardOutput.write(
+            echo + "nothing is written; these lines would be:\n"
+                + lines.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                .map { $0.isEmpty ? "" : "    " + $0.visibleKeepingLayout }.joined(separator: "\n") + "\n")
+        tellProblems()
+    }
+
+    /// As `check` tells them; nothing of what is private.
+    private func tellProblems() {
+        let found = isPrivate ? [] : placed.reading.diagnostics(in: placed.range)
+        // Which names are goals, one note by itself does not tell.
+        let heard = placed.reading.journal.silenced(found).heard.filter {
+            settings.checks.rules[$0.id]?.weight != .off && $0.id != "goal-unknown"
+        }
+        guard !heard.isEmpty else { return }
+        let text = CheckText(
+            journal: placed.reading.journal, prefix: "", showsSource: false, width: Terminal.width, usesColor: false)
+        StandardError.write(String(text.text(of: heard).dropLast()))
+    }
+
+    // MARK: A bad moment
+
+    /// The writer's own lines, where a mood meets the writer's own rule or an answer to a risk item is a positive one,
+    /// private ones among them: they were typed just now.
+    private var crisis: String {
+        let crisis = CrisisLines.lines(crisis: settings.crisis, plan: nil)
+        var lines: [String] = []
+        for score in capture.reading.scores {
+            guard let measure = MeasureCatalogue.measure(score.measure, in: settings) else { continue }
+            lines += RiskAnswer.all(in: score.answers ?? [], of: measure).flatMap { $0.lines(crisis: crisis) }
+        }
+        if lines.isEmpty, !settings.crisis.isEmpty, capture.reading.moods.contains(where: meetsRule) { lines = crisis }
+        return lines.isEmpty ? "" : "\n" + lines.map(\.visible).joined(separator: "\n") + "\n"
+    }
+
+    /// `show-crisis: mood 2 or less`: on the journal's own scale.
+    private func meetsRule(_ mood: Mood) -> Bool {
+        guard let rule = settings.showCrisis, let rating = mood.rating else { return false }
+        let best = settings.moodScale.upperBound
+        guard let max = mood.max, max != best, max > 0 else { return rule.isMet(by: rating) }
+        return rule.isMet(by: rating * best / max)
+    }
+}

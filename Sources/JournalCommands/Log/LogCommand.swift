@@ -1,0 +1,113 @@
+import ArgumentParser
+import JournalModel
+import JournalReading
+import JournalReport
+import JournalText
+import JournalWriting
+
+/// Writes a line into the day's note.
+struct LogCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log",
+        abstract: "Writes what you type into the day's note.",
+        usage: "journal log [--date <date>] [--time <time>] [--dry-run] <words> ...",
+        discussion: """
+            Whatever is typed is written; what was understood of it is said. The first word tells what it is:
+
+            """
+                + CaptureKinds.all.map { "  \($0.word.padded(to: 10))\($0.about)" }.joined(separator: "\n") + """
+
+
+                    A number alone is a mood: journal log "6/10 anxious 70, tired — stand-up went badly #work"
+                    A tracker, a questionnaire or a goal goes by its own name: sleep 7h, phq9 12, speak-up 4/10.
+                    Words that begin with a dash stand behind --, as in: journal log -- -5 points
+                    '-' alone reads standard input. 'journal undo' takes the last entry back.
+                    """)
+
+    @Argument(
+        parsing: .allUnrecognized, help: ArgumentHelp("What to write.", valueName: "words"),
+        completion: .list(CaptureKinds.words))
+    var words: [String] = []
+
+    @Option(
+        help: ArgumentHelp("The day it is about: 2026-03-05, yesterday, mon. (default: today)", valueName: "date"),
+        transform: NoteDay.parse)
+    var date: NoteDay?
+
+    @Option(
+        help: ArgumentHelp("The time it is about. (default: now, for a mood of today)", valueName: "time"),
+        transform: { text in
+            guard let time = ClockTime(written: text) else {
+                throw ValidationError("expected a time such as 08:15 or 8am")
+            }
+            return time
+        })
+    var time: ClockTime?
+
+    @Flag(help: "Say what would be written and where, and write nothing.")
+    var dryRun = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let typed = try LogWords(words).typed()
+        if typed.wasMended {
+            StandardError.write("some bytes were not UTF-8; \u{FFFD} stands in the place of each")
+        }
+        do {
+            try log(typed)
+        } catch let nothing as Capture.NothingTyped {
+            let what = nothing.kind.map { "after '\($0)'" } ?? "to write"
+            throw Failure(.usage, "there is nothing \(what); type some words, or - to read them from standard input")
+        } catch let failure as Failure {
+            throw failure.handingBack(typed)
+        } catch let error as WritingError {
+            throw Failure(error).handingBack(typed)
+        }
+    }
+
+    private func log(_ typed: TypedText) throws {
+        let journal = try WritableJournal(options)
+        let day = date?.day(asOf: journal.today) ?? journal.today
+        let context = CaptureContext(
+            date: day, time: time, now: day == journal.clock?.day ? journal.clock?.time : nil,
+            settings: journal.settings)
+        let capture = try Capture(typed, context) {
+            CaptureNames(try OpenJournal(options, root: journal.root).journal)
+        }
+        let path = DayFile.path(of: day, settings: journal.settings)
+        let place = NotePlace(path: path, date: day, settings: journal.settings)
+        func placed(_ bytes: [UInt8]?) -> PlacedEntry {
+            place.place(capture.entry, in: bytes) { capture.isRead(in: $0, $1) }
+        }
+        if dryRun {
+            let entry = placed(JournalLoader.bytes(of: path, root: journal.root))
+            try LogAnswer(capture, entry, journal.settings, path).writeDry()
+            return
+        }
+        let writer = try JournalWriter(root: journal.root, newFiles: journal.settings.newFiles)
+        let folders = try writer.foldersFound(path)
+        var last: PlacedEntry?
+        let written = try writer.edit(path) { bytes throws(WritingError) in
+            let entry = placed(bytes)
+            last = entry
+            return [entry.edit]
+        }
+        guard let entry = last else { return }
+        if let root = JournalFolder.absolute(journal.root) {
+            UndoMemory.remember(
+                UndoRecord(
+                    root: root, path: path, edit: entry.edit, entry: entry.range, before: written.before,
+                    foldersFound: folders))
+        }
+        for warning in WriteWarnings.lines(of: written, path) { StandardError.write(warning) }
+        try LogAnswer(capture, entry, journal.settings, path).write()
+    }
+}
+
+extension Failure {
+    /// The same with the words that could not be stored, so that they are not lost.
+    fileprivate func handingBack(_ typed: TypedText) -> Failure {
+        Failure(status, message + "\nyour words, not stored:\n" + typed.lines.joined(separator: "\n"))
+    }
+}

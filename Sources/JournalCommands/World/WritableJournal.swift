@@ -1,0 +1,34 @@
+import JournalModel
+import JournalReading
+import JournalText
+
+/// A journal that is written into: its folder, its settings and the day. None of its notes is read for it.
+struct WritableJournal {
+    /// The journal's folder, as it was named or found.
+    let root: String
+    let settings: JournalSettings
+    let today: CivilDate
+    /// The day and the time by the clock; before `day-ends` the day is yesterday, and the time stays as it is.
+    let clock: (day: CivilDate, time: ClockTime)?
+
+    init(_ options: GlobalOptions) throws {
+        root = try JournalFolder.find(named: options.journal)
+        guard WorkingFolder.isFolder(root) else {
+            throw Failure(
+                .noInput, WorkingFolder.isThere(root) ? "\(root) is no folder" : "there is no folder \(root)")
+        }
+        settings = SettingsReader.read(JournalLoader.bytes(of: .settings, root: root) ?? [], file: 0).0
+        clock = Clock.now(dayEnds: settings.dayEnds)
+        var today = options.today
+        if today == nil, let text = Environment["JOURNAL_TODAY"] {
+            guard let date = CivilDate(text) else {
+                throw Failure(.usage, "$JOURNAL_TODAY is '\(text)'; expected a date such as 2026-03-05")
+            }
+            today = date
+        }
+        guard let today = today ?? clock?.day else {
+            throw Failure(.inputOutput, "the clock shows no date; name one with --today")
+        }
+        self.today = today
+    }
+}
