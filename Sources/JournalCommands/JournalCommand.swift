@@ -7,7 +7,7 @@ package struct JournalCommand: ParsableCommand {
         commandName: "journal",
         abstract: "Makes the page for your therapy session out of the notes you already keep.",
         discussion: """
-            A journal is a folder of Markdown files. Nothing in it is changed, and nothing leaves this computer.
+            A journal is a folder of Markdown files. No line that you wrote is ever changed, and nothing leaves this computer.
             'journal help format' says what can be written, and how.
             """,
         version: Version.current,

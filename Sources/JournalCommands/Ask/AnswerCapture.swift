@@ -150,9 +150,12 @@ struct AnswerCapture {
     private func captured(
         _ edit: TextEdit, at path: RelativePath, entry: Range<Int>, _ file: WrittenFile?, _ folders: Int
     ) {
-        guard let editor = file?.editor else { return }
-        StandardError.write(
-            "journal: \(path) seems to be open in \(editor); what is saved there later takes the place of this")
+        if let root = JournalFolder.absolute(open.root) {
+            UndoMemory.remember(
+                UndoRecord(
+                    root: root, path: path, edit: edit, entry: entry, before: file?.before, foldersFound: folders))
+        }
+        for warning in file.map({ WriteWarnings.lines(of: $0, path) }) ?? [] { StandardError.write(warning) }
     }
 
     // MARK: What is said

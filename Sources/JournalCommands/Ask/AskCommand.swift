@@ -18,9 +18,9 @@ struct AskCommand: ParsableCommand {
     var measure: String
 
     @Option(
-        help: ArgumentHelp("The day it was filled in: a date, yesterday. (default: today)", valueName: "date"),
-        transform: DateArgument.parse)
-    var date: DateArgument?
+        help: ArgumentHelp("The day it was filled in: 2026-03-05, yesterday, mon. (default: today)", valueName: "date"),
+        transform: NoteDay.parse)
+    var date: NoteDay?
 
     @Option(help: ArgumentHelp("The time of the day, such as 08:15.", valueName: "time"), transform: TimeArgument.parse)
     var time: ClockTime?

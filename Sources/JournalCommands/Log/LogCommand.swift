@@ -36,12 +36,7 @@ struct LogCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp("The time it is about. (default: now, for a mood of today)", valueName: "time"),
-        transform: { text in
-            guard let time = ClockTime(written: text) else {
-                throw ValidationError("expected a time such as 08:15 or 8am")
-            }
-            return time
-        })
+        transform: TimeArgument.parse)
     var time: ClockTime?
 
     @Flag(help: "Say what would be written and where, and write nothing.")
