@@ -31,7 +31,11 @@ struct HomeworkAssembly {
     /// The latest agreement before a line with the same words, or the only open one with the same link.
     private func match(_ line: HomeworkLine) -> Int? {
         let date = line.homework.stamp.date
-        let earlier = agreed.indices.filter { agreed[$0].homework.stamp.date <= date }
+        // A session's note is not about what is agreed in it.
+        let earlier = agreed.indices.filter { index in
+            let agreedOn = agreed[index].homework.stamp.date
+            return line.isInSession ? agreedOn < date : agreedOn <= date
+        }
         if let same = earlier.last(where: { agreed[$0].foldedText == line.foldedText }) { return same }
         guard line.isUnderHomework, !line.references.isEmpty else { return nil }
         let linked = earlier.filter { index in

@@ -168,6 +168,8 @@ struct HomeworkLine: Sendable, Hashable {
     let isAgreed: Bool
     /// It stands under Homework in another note; else it only updates what has the same words.
     let isUnderHomework: Bool
+    /// It stands in the note of a session.
+    let isInSession: Bool
     let foldedText: String
     /// References, by which an update may name what it updates.
     let references: [String]

@@ -55,6 +55,13 @@ package struct NoteFolder: Sendable {
             unreadableFolders: walk.unreadable.map(\.path).sorted())
     }
 
+    /// Files that are held in memory, all of them notes.
+    package static func of(_ notes: [(path: RelativePath, bytes: [UInt8])]) -> NoteFolder {
+        NoteFolder(
+            files: notes.map { File(path: $0.path, bytes: $0.bytes) }, settingsBytes: nil, hasSettings: false,
+            unreadableFolders: [])
+    }
+
     private static func read(_ file: File, _ root: String) -> File {
         var file = file
         do {

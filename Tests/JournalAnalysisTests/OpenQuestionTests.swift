@@ -46,6 +46,14 @@ import Testing
         #expect(Self.open(builder.journal, on: day(2026, 3, 18)) == [Self.question])
     }
 
+    @Test func `the note of a session that was called off settles nothing`() {
+        var builder = JournalBuilder()
+        builder.session(day(2026, 3, 4))
+        builder.passage(day(2026, 3, 10), .discuss, Self.question)
+        builder.session(day(2026, 3, 12), isHeld: false, text: Self.question)
+        #expect(Self.open(builder.journal, on: day(2026, 3, 18)) == [Self.question])
+    }
+
     @Test func `a question asked in a session's own note is not settled by it`() {
         var builder = JournalBuilder()
         builder.session(day(2026, 3, 4), text: "To discuss: " + Self.question)

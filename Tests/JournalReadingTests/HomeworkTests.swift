@@ -164,6 +164,39 @@ struct HomeworkTests {
             ])
     }
 
+    /// A line below another heading in the note of the next session, and what it makes of homework agreed before.
+    static let linesOfTheNext: [(String, String)] = [
+        ("- [x] Sleep diary", "[open] [done 2026-03-18]"),
+        ("- [/] sleep diary", "[open] [partly 2026-03-18]"),
+        ("- [x] Sleep diary ✅ 2026-03-09", "[open] [done 2026-03-09]"),
+        ("- [ ] Sleep diary", "[open]"),
+        ("- Sleep diary", "[open]"),
+        ("- [x] Sleep, diary", "[open]"),
+    ]
+
+    @Test(arguments: linesOfTheNext)
+    func `a ticked box in the note of a later session updates it, an open one says nothing`(
+        line: String, updates: String
+    ) throws {
+        let reading = try Reading([
+            "sessions/2026-03-04.md": "---\nsession: 5\n---\n## Homework\n- [ ] Sleep diary\n",
+            "sessions/2026-03-18.md": "---\nsession: 6\n---\n## From last time\n\(line)\n",
+        ])
+        #expect(
+            reading.items.filter { $0.hasPrefix("homework") } == [
+                "homework 2026-03-04 “Sleep diary” session 5 " + updates
+            ])
+    }
+
+    @Test func `a ticked box in a session's note does not update what is agreed in it`() throws {
+        let reading = try Reading([
+            "sessions/2026-03-04.md":
+                "---\nsession: 5\n---\n## Agenda\n- [x] Sleep diary\n\n## Homework\n- [ ] Sleep diary\n"
+        ])
+        #expect(
+            reading.items.filter { $0.hasPrefix("homework") } == ["homework 2026-03-04 “Sleep diary” session 5 [open]"])
+    }
+
     @Test func `a line before the agreement does not update it`() throws {
         let reading = try Reading([
             "2026-03-03.md": "- [x] Sleep diary\n",

@@ -13,8 +13,8 @@ package struct OpenQuestion: Sendable, Hashable {
 
     /// The questions open on a page, in order.
     ///
-    /// One is open until it is ticked, until the note of a session before today and not before the question names it
-    /// (its own note does not), or for three periods.
+    /// One is open until it is ticked, until the note of a session held before today and not before the question
+    /// names it (its own note does not), or for three periods.
     /// - Parameter journal: as of today.
     package static func all(in journal: Journal, on period: ReportPeriod) -> [OpenQuestion] {
         let questions = journal.passages.filter { $0.marker == .discuss }
@@ -52,7 +52,8 @@ package struct OpenQuestion: Sendable, Hashable {
         return journal.sessions.contains { session in
             let date = session.stamp.date
             let isOwn = date == question.stamp.date && session.stamp.source.file == question.stamp.source.file
-            return date >= question.stamp.date && date < today && !isOwn && session.foldedText.contains(words)
+            return session.isHeld && date >= question.stamp.date && date < today && !isOwn
+                && session.foldedText.contains(words)
         }
     }
 }

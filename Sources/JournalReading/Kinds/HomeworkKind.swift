@@ -20,11 +20,12 @@ enum HomeworkKind: Kind {
         }
     }
 
-    /// A box anywhere in a note may be about homework agreed before: if its words are the same.
+    /// A box anywhere in a note may be about homework agreed before: if its words are the same. In the note of a session
+    /// an open one says nothing: what was left is often listed there before it is gone through.
     static func readElsewhere(
         _ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems
     ) -> Bool {
-        guard entry.box != nil, part.session == nil else { return false }
+        guard let box = entry.box, part.session == nil || box != .open else { return false }
         readLine(entry, part, note, isUnderHeading: false, &items)
         return false
     }
@@ -53,12 +54,13 @@ enum HomeworkKind: Kind {
         let doneOn = entry.doneOn ?? (isTicked ? entry.taskDate : nil)
         let due = entry.due ?? (isTicked ? nil : entry.taskDate)
         let inSession = part.session != nil
-        let updateDate = doneOn ?? (inSession ? nil : date)
+        let isAgreed = inSession && isUnderHeading
+        let updateDate = doneOn ?? (isAgreed ? nil : date)
         var stamp = note.stamp(entry, part, date: date)
         stamp.time = nil
         stamp.sortMinutes = -1
         let update = HomeworkUpdate(
-            date: updateDate, noted: date, isInSession: inSession, state: state, count: words.count,
+            date: updateDate, noted: date, isInSession: isAgreed, state: state, count: words.count,
             obstacles: obstacles,
             source: note.place(entry.range))
         let homework = Homework(
@@ -67,7 +69,7 @@ enum HomeworkKind: Kind {
             due: due, updates: [update])
         items.homework.append(
             HomeworkLine(
-                homework: homework, isAgreed: inSession && isUnderHeading, isUnderHomework: isUnderHeading,
+                homework: homework, isAgreed: isAgreed, isUnderHomework: isUnderHeading, isInSession: inSession,
                 foldedText: Folding.fold(excerpt.text),
                 references: entry.references.map { GoalName.candidate($0.target) }))
     }
