@@ -1,0 +1,78 @@
+import JournalModel
+import JournalWriting
+
+/// The questions of a new goal, one by one. Each may be skipped but the first, which gives it its name.
+struct GoalDialogue {
+    let dialogue: Dialogue
+    let journal: Journal
+    let today: CivilDate
+    /// What the goal's template has room for: nothing else is asked.
+    let placeholders: Set<String>
+    /// What stands in the way of a name: words for a person; `nil` for nothing.
+    let objection: (String) -> String?
+
+    func ask(title: String?) throws(Failure) -> GoalAnswers {
+        var answers = GoalAnswers()
+        dialogue.say("A few questions, one at a time. Return alone skips one. Ctrl-C stops, and nothing is stored.")
+        answers.take(try name(title), for: .title, in: journal, today: today)
+        for question in GoalAnswers.Question.allCases where isAsked(question, after: answers) {
+            switch try dialogue.ask(GoalDialogue.words(question)) {
+            case .text(let text): take(text, for: question, &answers)
+            case .skipped, .back: continue
+            case .ended: return answers
+            }
+        }
+        return answers
+    }
+
+    private func name(_ title: String?) throws(Failure) -> String {
+        if let title, !title.isEmpty {
+            guard let objection = objection(title) else { return title }
+            dialogue.say(objection)
+        }
+        while true {
+            switch try dialogue.ask(GoalDialogue.words(.title)) {
+            case .text(let text):
+                guard let objection = objection(text) else { return text }
+                dialogue.say(objection)
+            case .skipped, .back: dialogue.say("A few words will do, to know it by; they can be changed later.")
+            case .ended: throw Failure(.usage, "no goal was made: it needs a few words to be known by")
+            }
+        }
+    }
+
+    private func take(_ text: String, for question: GoalAnswers.Question, _ answers: inout GoalAnswers) {
+        let unread = answers.unread.count
+        answers.take(text, for: question, in: journal, today: today)
+        if answers.unread.count > unread {
+            dialogue.say("  That stands in the goal in your words; no figure is made of it.")
+        } else if question == .measure, let measure = answers[.measure], measure != text {
+            dialogue.say("  Noted as: \(measure)" + (answers[.to].map { ", target \($0)" } ?? ""))
+        } else if question == .by, let day = answers[.by], day != text {
+            dialogue.say("  Noted as: \(day)")
+        }
+    }
+
+    private func isAsked(_ question: GoalAnswers.Question, after answers: GoalAnswers) -> Bool {
+        guard placeholders.contains(question.rawValue), answers[question] == nil else { return false }
+        switch question {
+        case .title: return false
+        // Without a measure there is nothing that a number could be of.
+        case .from, .to: return answers[.measure] != nil
+        case .what, .measure, .step, .why, .by: return true
+        }
+    }
+
+    private static func words(_ question: GoalAnswers.Question) -> String {
+        switch question {
+        case .title: "What would you like to be different, in a few words?"
+        case .what: "What will you do, and where and when?"
+        case .measure: "How will you notice? Such as: twice a week; rating (0 to 10, your own); phq9."
+        case .from: "Where is that now, as a number?"
+        case .to: "Where would you like it to be?"
+        case .step: "What is a first small step?"
+        case .why: "Why does it matter to you?"
+        case .by: "By when? A day such as 2026-05-31, or: in 6 weeks."
+        }
+    }
+}

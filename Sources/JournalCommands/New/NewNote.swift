@@ -1,0 +1,61 @@
+import JournalModel
+import JournalText
+import JournalWriting
+
+/// A note that is about to be made: what it holds, and where it goes.
+struct NewNote {
+    let kind: NewNoteKind
+    let open: OpenJournal
+    let date: CivilDate
+    /// The writer's own; `nil` for the one that comes with the program.
+    let own: Template?
+    var values: TemplateValues
+    /// What was answered, for a goal that was asked about.
+    var answers: GoalAnswers?
+
+    var place: NewNotePlace { NewNotePlace(in: open.journal, date: date) }
+
+    /// - Parameter name: what it is called.
+    func path(named name: String) -> RelativePath { place.path(kind, name: NewNote.slug(name, kind)) }
+
+    static func slug(_ name: String, _ kind: NewNoteKind) -> String {
+        switch kind {
+        case .goal: NoteName.slug(name, kind: kind.rawValue)
+        case .thought: name.isEmpty ? "" : NoteName.slug(name, kind: kind.rawValue)
+        case .measure, .session, .day: name
+        }
+    }
+
+    /// What the goal's template has room for.
+    var placeholders: Set<String> {
+        own?.names ?? Set(GoalAnswers.Question.allCases.map(\.rawValue))
+    }
+
+    /// The note's text as it stands now.
+    var bytes: [UInt8] {
+        let template = own ?? BuiltInTemplate(values, settings: open.journal.settings).template(kind)
+        let bytes = template.filled(values)
+        // What was answered has a place in any case.
+        guard let answers, !answers.prose.isEmpty, !template.names.contains("what") else { return bytes }
+        return bytes + Array(("\n" + answers.prose + "\n").utf8)
+    }
+
+    /// Takes what was answered to the questions.
+    mutating func take(_ answers: GoalAnswers) {
+        for question in GoalAnswers.Question.allCases { values.words[question.rawValue] = answers[question] }
+        values.words["what"] = answers.prose
+        values.words["status"] = answers.status
+        self.answers = answers
+    }
+
+    /// Takes what earlier sessions left.
+    mutating func take(_ carry: SessionCarry, at path: RelativePath) {
+        var carry = carry
+        values.words["session"] = carry.number.map(String.init)
+        values.words["with"] = carry.person
+        values.lines = own == nil ? carry.linesTicked : carry.lines
+        guard own == nil else { return }
+        carry.leaveOutStrays(in: bytes, at: path)
+        values.lines = carry.lines
+    }
+}

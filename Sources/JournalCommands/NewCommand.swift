@@ -1,0 +1,150 @@
+import ArgumentParser
+import JournalModel
+import JournalText
+import JournalWriting
+
+extension NewNoteKind: ExpressibleByArgument {}
+
+/// A note from a template.
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Makes a note from a template, and opens it in your editor.",
+        discussion: """
+            Your own template counts first: templates/goal.md, templates/session.md and so on; 'journal help format' \
+            lists the placeholders. The note is opened in $VISUAL or $EDITOR; without one, its path is printed. \
+            Nothing that is there is written over.
+
+            On a terminal, 'journal new goal' asks a few questions first, and any of them may be skipped. The note of \
+            a session brings what is still open of the homework and what you marked to discuss.
+            """)
+
+    @Argument(help: "What to make: goal, session, day, thought or measure.")
+    var kind: NewNoteKind
+
+    @Argument(help: "What it is called; for a measure, which: phq9.")
+    var name: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Its day: a date, today, yesterday, tomorrow, or mon for the last Monday.", valueName: "day"),
+        transform: NoteDay.parse)
+    var date: NoteDay = .days(0)
+
+    @Option(help: ArgumentHelp("The goal that a thought, a session or a day is about.", valueName: "id"))
+    var goal: String?
+
+    @Flag(help: "Print the note's text and make nothing.")
+    var print = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if goal != nil, kind == .goal || kind == .measure {
+            throw ValidationError("--goal is for a thought, a session or a day; a \(kind.rawValue) refers to no goal")
+        }
+    }
+
+    func run() throws {
+        let open = try OpenJournal(options)
+        let date = date.day(asOf: open.today)
+        let title = name.joined(separator: " ")
+        var values = TemplateValues(date: date, time: time(on: date, open), words: ["title": title])
+        values.words["goal"] = try goal.map { try GoalName.find($0, in: open.journal).id }
+        if kind == .measure { values.words["measure"] = try measure(title, open) }
+        var note = NewNote(
+            kind: kind, open: open, date: date, own: try UserTemplate.find(kind, in: open.root), values: values)
+        if !print, let path = note.place.existing(kind) { return try show(path, in: open, isNew: false) }
+        if kind == .goal { try ask(title, &note) }
+        let path = note.path(named: note.values.words[kind == .measure ? "measure" : "title"] ?? "")
+        if kind == .session { note.take(SessionCarry(open, date: date), at: path) }
+        if print { return try StandardOutput.write(String(decoding: note.bytes, as: UTF8.self)) }
+        try create(note, at: path)
+    }
+
+    /// The clock's time belongs to a note of the clock's day alone; with a day named for today there is no clock.
+    private func time(on date: CivilDate, _ open: OpenJournal) -> ClockTime? {
+        let isClock = options.today == nil && Environment["JOURNAL_TODAY"] == nil
+        return isClock && date == open.today ? Clock.time() : nil
+    }
+
+    private func measure(_ name: String, _ open: OpenJournal) throws(Failure) -> String {
+        guard !name.isEmpty else {
+            throw Failure(.usage, "name the questionnaire, such as: journal new measure phq9")
+        }
+        return try KnownMeasure.find(name, in: KnownMeasure.all(in: open.journal.settings)).measure.id
+    }
+
+    // MARK: Goals
+
+    private func ask(_ title: String, _ note: inout NewNote) throws {
+        let open = note.open
+        let place = note.place
+        let objection = { (name: String) -> String? in
+            let slug = NoteName.slug(name, kind: NewNoteKind.goal.rawValue)
+            let path = place.path(.goal, name: slug)
+            let isTaken = WorkingFolder.isThere(open.root + "/" + path.description)
+            guard isTaken || open.journal.goals.contains(where: { $0.id == slug }) else { return nil }
+            return isTaken
+                ? "\(path) is there already, and is left alone; give the new goal another name"
+                : "there is a goal '\(slug)' already; give the new one another name"
+        }
+        let dialogue = try Dialogue(stopped: "no goal was made")
+        if !print, dialogue.isInteractive {
+            let questions = GoalDialogue(
+                dialogue: dialogue, journal: open.journal, today: open.today, placeholders: note.placeholders,
+                objection: objection)
+            note.take(try questions.ask(title: title))
+            return
+        }
+        guard !title.isEmpty || print else {
+            throw Failure(
+                .usage, "name the goal in a few words, such as: journal new goal \"Say something in the meeting\"")
+        }
+        if !print, let objection = objection(title) { throw Failure(.cannotCreate, objection) }
+        note.values.words["status"] = Goal.Status.draft.rawValue
+    }
+
+    // MARK: The file
+
+    private func create(_ note: NewNote, at path: RelativePath) throws {
+        let isMade: Bool
+        do throws(Failure) {
+            isMade = try NewJournalFile.create(
+                note.bytes, at: path, in: note.open.root, note.open.journal.settings.newFiles)
+        } catch {
+            if note.answers != nil {
+                throw Failure(
+                    error.status,
+                    error.message + "\nyour words, not stored:\n" + String(decoding: note.bytes, as: UTF8.self))
+            }
+            throw error
+        }
+        if isMade, kind == .session {
+            let waiting = SessionCarry(note.open, date: note.date).waiting
+            if waiting > 0 {
+                StandardError.write(
+                    "\(waiting) of your questions \(waiting == 1 ? "is" : "are") not in this note: in one of a day that "
+                        + "is over they would count as talked about. They stay on your page.")
+            }
+        }
+        guard isMade || kind == .day || kind == .session else {
+            throw Failure(.cannotCreate, "\(path) is there already, and is left alone; give the new one another name")
+        }
+        if isMade, note.values.words["status"] == Goal.Status.draft.rawValue, note.answers != nil {
+            StandardError.write("It is a draft, and stays one until you write 'status: active' in it.")
+        }
+        try show(path, in: note.open, isNew: isMade)
+    }
+
+    private func show(_ path: RelativePath, in open: OpenJournal, isNew: Bool) throws {
+        if !isNew { StandardError.write("\(path) is there already, and was left as it is.") }
+        let root = JournalFolder.absolute(open.root) ?? open.root
+        let file = (root == "/" ? "" : root) + "/" + path.description
+        let editor = Editor.command
+        if editor == nil || !Terminal.isOutput { try StandardOutput.write(file + "\n") }
+        if let editor, let problem = Editor.open(file, with: editor) {
+            throw Failure(.inputOutput, "\(problem); the note is \(file)")
+        }
+    }
+}
