@@ -12,6 +12,8 @@ package struct JournalCommand: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
+            InitCommand.self,
+            NewCommand.self,
             LogCommand.self,
             UndoCommand.self,
             CrisisCommand.self,
