@@ -55,7 +55,9 @@ struct NewGoalDialogueTests {
                 ## Obstacles
 
                 """)
-        let goals = try Executable.run(["goals", "--journal", journal.root, "--today", "2026-03-18"]).text
+        let goals = try Executable.run([
+            "goals", "say-no-once-without-guilt", "--journal", journal.root, "--today", "2026-03-18",
+        ]).text
         #expect(goals.contains("Say \"no\": once, without #guilt"))
         #expect(try NewGoalDialogueTests.clean(journal))
     }

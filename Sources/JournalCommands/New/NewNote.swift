@@ -43,7 +43,10 @@ struct NewNote {
     /// Takes what was answered to the questions.
     mutating func take(_ answers: GoalAnswers) {
         for question in GoalAnswers.Question.allCases { values.words[question.rawValue] = answers[question] }
-        values.words["what"] = answers.prose
+        values.words["what"] = nil
+        values.lines["what"] =
+            answers.prose.isEmpty
+            ? [] : answers.prose.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         values.words["status"] = answers.status
         self.answers = answers
     }

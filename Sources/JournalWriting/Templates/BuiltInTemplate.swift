@@ -25,7 +25,9 @@ package struct BuiltInTemplate {
         return Template(lines.joined(separator: "\n") + "\n")
     }
 
-    private func has(_ name: String) -> Bool { !(values.words[name] ?? "").isEmpty }
+    private func has(_ name: String) -> Bool {
+        !(values.words[name] ?? "").isEmpty || !(values.lines[name] ?? []).isEmpty
+    }
 
     /// `key: {{name}}`, or the key with a word on what it takes.
     private func key(_ key: String, _ name: String, hint: String = "") -> String {
@@ -54,7 +56,7 @@ package struct BuiltInTemplate {
         ]
         if has("what") { lines += ["{{what}}", ""] }
         lines += [heading(.steps, "Steps"), "", has("step") ? "- [ ] {{step}}" : "- [ ] ", ""]
-        return lines + [heading(.obstacles, "Obstacles"), ""]
+        return lines + [heading(.obstacles, "Obstacles")]
     }
 
     // MARK: Sessions

@@ -21,10 +21,10 @@ package struct TemplateValues: Sendable {
 
     /// Names whose values are one line of the writer's or of the journal's.
     package static let wordNames = [
-        "title", "goal", "session", "with", "measure", "what", "from", "to", "step", "why", "by", "status",
+        "title", "goal", "session", "with", "measure", "from", "to", "step", "why", "by", "status",
     ]
     /// Names whose values are lines of Markdown.
-    package static let lineNames = ["homework", "questions"]
+    package static let lineNames = ["homework", "questions", "what"]
 
     enum Value: Equatable {
         case word(String)
