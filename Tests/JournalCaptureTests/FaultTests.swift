@@ -15,7 +15,7 @@ struct FaultTests {
         "renameat2": ["EACCES", "EROFS", "ENOSPC", "EIO", "EINTR", "EINVAL", "ENOSYS"],
         "unlinkat": ["EACCES", "EIO"],
         "flock": ["EINTR", "ENOLCK", "EIO"],
-        "fstat": ["EIO"], "newfstatat": ["EIO", "EACCES"], "getdents64": ["EIO"], "flistxattr": ["EIO", "ENOTSUP"],
+        "fstat": ["EIO"], "newfstatat": ["EIO", "EACCES"], "getdents64": ["EIO"], "flistxattr": ["EIO", "EOPNOTSUPP"],
     ]
 
     @Test(.enabled(if: Strace.isUsable, "strace is not installed"), arguments: [true, false])

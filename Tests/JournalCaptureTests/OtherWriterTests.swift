@@ -11,20 +11,10 @@ struct OtherWriterTests {
         Dictionary(text.split(separator: "\n").filter(words).map { ($0, 1) }, uniquingKeysWith: +)
     }
 
-    @Test func `many at once to one note are all there, each once`() async throws {
+    @Test func `many at once to one note are all there, each once`() throws {
         let capture = try CaptureJournal(note: OtherWriterTests.old)
-        let (processes, each) = Amount.isLong ? (8, 200) : (8, 15)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for process in 0..<processes {
-                group.addTask {
-                    for number in 0..<each {
-                        let result = try capture.log("of \(process) the \(number).")
-                        #expect(result.status == 0, "\(result.error)")
-                    }
-                }
-            }
-            try await group.waitForAll()
-        }
+        let (processes, each) = Amount.isLong ? (8, 200) : (8, 12)
+        Together.run((0..<processes).map { process in { log(process, each, capture) } })
         let found = counts(try #require(capture.note)) { $0.contains("anxious 70 - of") }
         #expect(found.count == processes * each)
         #expect(found.values.allSatisfy { $0 == 1 })
@@ -32,47 +22,45 @@ struct OtherWriterTests {
         #expect(capture.temporaries == [])
     }
 
-    @Test func `beside a program that reads again before each time it replaces the note`() async throws {
-        let capture = try CaptureJournal(note: OtherWriterTests.old)
-        let (processes, each) = Amount.isLong ? (8, 200) : (4, 15)
-        let path = capture.journal.path(CaptureJournal.day)
-        let theirs = try await withThrowingTaskGroup(of: Int.self) { group in
-            let isOver = Flag()
-            group.addTask {
-                var count = 0
-                while !isOver.isSet {
-                    // Reads, makes its own, looks whether the file is still what it read, replaces it.
-                    let read = try #require(Files.read(path))
-                    try Files.write(read + Array("\ntheirs \(count).\n".utf8), to: path + ".other")
-                    if Files.read(path) == read {
-                        try #require(rename(path + ".other", path) == 0)
-                        count += 1
-                    }
-                    usleep(3000)
-                }
-                return count
-            }
-            try await withThrowingTaskGroup(of: Void.self) { inner in
-                for process in 0..<processes {
-                    inner.addTask {
-                        for number in 0..<each {
-                            let result = try capture.log("of \(process) the \(number).")
-                            #expect(result.status == 0, "\(result.error)")
-                        }
-                    }
-                }
-                try await inner.waitForAll()
-            }
-            isOver.set()
-            return try await group.next() ?? 0
+    /// One of several programs that write one after the other.
+    private func log(_ process: Int, _ count: Int, _ capture: CaptureJournal) {
+        for number in 0..<count {
+            let result = try? capture.log("of \(process) the \(number).")
+            #expect(result?.status == 0, "\(result?.error ?? "it was not started")")
         }
+    }
+
+    @Test func `beside a program that reads again before each time it replaces the note`() throws {
+        let capture = try CaptureJournal(note: OtherWriterTests.old)
+        let (processes, each) = Amount.isLong ? (8, 200) : (4, 12)
+        let path = capture.journal.path(CaptureJournal.day)
+        let running = Counter(processes)
+        let replaced = Counter(0)
+        let other: @Sendable () -> Void = {
+            while running.value > 0 {
+                // Reads, makes its own, looks whether the file is still what it read, replaces it.
+                guard let read = Files.read(path) else { continue }
+                let new = read + Array("\ntheirs \(replaced.value).\n".utf8)
+                guard (try? Files.write(new, to: path + ".other")) != nil else { continue }
+                if Files.read(path) == read, rename(path + ".other", path) == 0 { replaced.add(1) }
+                usleep(3000)
+            }
+        }
+        let ours = (0..<processes).map { process -> @Sendable () -> Void in
+            {
+                log(process, each, capture)
+                running.add(-1)
+            }
+        }
+        Together.run(ours + [other])
+        let theirs = replaced.value
         unlink(path + ".other")
         // What two programs wrote in the same instants may stand in a copy beside the note, and is not lost.
         let all = capture.files.filter { $0.key.hasSuffix(".md") }.values.map { String(decoding: $0, as: UTF8.self) }
         let note = try #require(capture.note)
-        let ours = counts(note) { $0.contains("anxious 70 - of") }
-        #expect(ours.count == processes * each)
-        #expect(ours.values.allSatisfy { $0 == 1 })
+        let found = counts(note) { $0.contains("anxious 70 - of") }
+        #expect(found.count == processes * each)
+        #expect(found.values.allSatisfy { $0 == 1 })
         let lost = (0..<theirs).filter { number in !all.contains { $0.contains("\ntheirs \(number).\n") } }
         #expect(lost == [], "of \(theirs)")
         #expect(theirs > 10)
@@ -82,42 +70,54 @@ struct OtherWriterTests {
     @Test(
         .enabled(if: Strace.isUsable, "strace is not installed"),
         arguments: ["replaces", "appends", "writes in place"], ["renameat2", "fsync"])
-    func `what another program writes at the worst moment is there, and ours`(how: String, call: String) async throws {
+    func `what another program writes at the worst moment is there, and ours`(how: String, call: String) throws {
         let capture = try CaptureJournal(note: OtherWriterTests.old)
         let path = capture.journal.path(CaptureJournal.day)
-        let calls = try Strace.calls(
-            try CaptureJournal(note: OtherWriterTests.old).arguments("ours"), environment: capture.environment)
+        let trial = try CaptureJournal(note: OtherWriterTests.old)
+        let calls = try Strace.calls(trial.arguments("ours"), environment: trial.environment)
         let exchange = try #require(calls.first { $0.name == "renameat2" && $0.text.contains("EXCHANGE") })
         let place = try #require(calls.firstIndex(of: exchange))
         let delayed = call == "renameat2" ? exchange : try #require(calls[place...].first { $0.name == call })
-        async let result = Strace.run(
-            capture.arguments("ours"), environment: capture.environment, at: delayed, "delay_enter=1500000")
-        // The program waits in the call by now: its new file is beside the note.
-        var patience = 400
-        while patience > 0, !capture.temporaries.contains(where: { $0.hasSuffix(".swap") }) {
-            usleep(5000)
-            patience -= 1
-        }
-        usleep(100_000)
-        let read = try #require(Files.read(path))
-        let theirs = Array("\ntheirs\n".utf8)
-        switch how {
-        case "replaces":
-            try Files.write(read + theirs, to: path + ".other")
-            rename(path + ".other", path)
-        case "appends":
-            let file = open(path, O_WRONLY | O_APPEND)
-            write(file, theirs, theirs.count)
-            close(file)
-        default:
-            try Files.write(read + theirs, to: path)
-        }
-        #expect(try await result.status == 0)
+        let status = Counter(-1)
+        Together.run([
+            {
+                let result = try? Strace.run(
+                    capture.arguments("ours"), environment: capture.environment, at: delayed, "delay_enter=1000000")
+                status.add(1 + Int(result?.status ?? 1000))
+            },
+            {
+                // The program waits in the call by now: its new file is beside the note.
+                var patience = 400
+                while patience > 0, !capture.temporaries.contains(where: { $0.hasSuffix(".swap") }) {
+                    usleep(5000)
+                    patience -= 1
+                }
+                usleep(100_000)
+                OtherWriterTests.write("\ntheirs\n", to: path, how)
+            },
+        ])
+        #expect(status.value == 0)
         let note = try #require(capture.note)
         #expect(note.hasPrefix(OtherWriterTests.old.dropLast(1)))
         #expect(counts(note) { $0.contains("theirs") }.values.reduce(0, +) == 1, "\(note)")
         #expect(counts(note) { $0.contains("anxious 70 - ours") }.values.reduce(0, +) == 1, "\(note)")
         #expect(capture.temporaries == [])
+    }
+
+    /// Adds a line as another program does.
+    private static func write(_ text: String, to path: String, _ how: String) {
+        let theirs = Array(text.utf8)
+        switch how {
+        case "replaces":
+            try? Files.write((Files.read(path) ?? []) + theirs, to: path + ".other")
+            rename(path + ".other", path)
+        case "appends":
+            let file = open(path, O_WRONLY | O_APPEND)
+            Glibc.write(file, theirs, theirs.count)
+            close(file)
+        default:
+            try? Files.write((Files.read(path) ?? []) + theirs, to: path)
+        }
     }
 
     @Test func `an editor that has the note open is told of`() throws {
@@ -127,25 +127,5 @@ struct OtherWriterTests {
         #expect(result.status == 0)
         #expect(result.error.contains("Vim"))
         #expect(capture.note?.contains("ours") == true)
-    }
-}
-
-/// Something that comes true once, on any thread.
-private final class Flag: @unchecked Sendable {
-    private var lock = pthread_mutex_t()
-    private var value = false
-
-    init() { pthread_mutex_init(&lock, nil) }
-
-    var isSet: Bool {
-        pthread_mutex_lock(&lock)
-        defer { pthread_mutex_unlock(&lock) }
-        return value
-    }
-
-    func set() {
-        pthread_mutex_lock(&lock)
-        value = true
-        pthread_mutex_unlock(&lock)
     }
 }
