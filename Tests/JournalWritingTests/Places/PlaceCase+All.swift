@@ -178,6 +178,9 @@ extension PlaceCase {
             name: "a private part of the last section", entry: win, note: "## Mood\n- 6\n\n### Private\nsecret\n",
             expected: "## Mood\n- 6\n\n### Private\nsecret\n\n## Wins\n- spoke first\n"),
         PlaceCase(
+            name: "between two private sections", entry: score, note: "###### Private\n## Mood #private\n",
+            expected: "###### Private\n\n## Measures\nphq9:: 12\n\n## Mood #private\n"),
+        PlaceCase(
             name: "a private title over the rest", entry: win, note: "## Mood\n- 6\n\n# Private\nsecret\n",
             expected: "## Mood\n- 6\n\n## Wins\n- spoke first\n\n# Private\nsecret\n"),
         PlaceCase(

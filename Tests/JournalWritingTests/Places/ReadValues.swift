@@ -37,9 +37,10 @@ enum ReadValues {
         return values.sorted()
     }
 
-    /// What nobody is shown, as text, without blank lines below it.
-    static func hidden(_ journal: Journal) -> [String] {
-        (journal.hiddenRanges[0] ?? []).map { journal.files[0].bytes.text($0) }
+    /// What nobody is shown, as text without white space: a blank line more or less below it hides nothing else.
+    static func hidden(_ journal: Journal) -> String {
+        let bytes = (journal.hiddenRanges[0] ?? []).flatMap { journal.files[0].bytes[$0] }
+        return String(decoding: bytes.filter { !$0.isWhitespace }, as: UTF8.self)
     }
 
     /// `new` without what is in `old`; `nil` where something of `old` is missing.
