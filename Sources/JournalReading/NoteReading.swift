@@ -76,12 +76,31 @@ package struct NoteReading: Sendable {
 
     /// The same note with bytes put in at a place, which may be its end.
     package func inserting(_ new: [UInt8], at place: Int) -> NoteReading {
+        NoteReading(with(new, at: place), path: path, reading)
+    }
+
+    /// The same note with bytes put in, if every block of it is still the same block, and what is new are blocks of
+    /// their own that stand at the top of the document, in a list there, or below a paragraph that they go on.
+    ///
+    /// - Parameter continuesParagraph: What is new goes on with the paragraph that ends at the place.
+    /// - Complexity: Where the blocks are not the same, that of finding them; else that of reading the note.
+    package func insertingBlocks(_ new: [UInt8], at place: Int, continuesParagraph: Bool) -> NoteReading? {
+        let changed = with(new, at: place)
+        let bodyStart = FrontMatter(changed).bodyStart
+        let blocks = CommonMark.blocks(of: changed, from: bodyStart)
+        let keeping = BlockKeeping(
+            old: self, range: place..<place + new.count, continuesParagraph: continuesParagraph, bodyStart: bodyStart,
+            blocks: blocks)
+        return keeping.isKept ? NoteReading(changed, path: path, reading, bodyStart, blocks) : nil
+    }
+
+    private func with(_ new: [UInt8], at place: Int) -> [UInt8] {
         var changed: [UInt8] = []
         changed.reserveCapacity(bytes.count + new.count)
         changed += bytes[..<place]
         changed += new
         changed += bytes[place...]
-        return NoteReading(changed, path: path, reading)
+        return changed
     }
 
     /// The items as they were read, places told as they were before some bytes were put in.

@@ -34,26 +34,26 @@ package struct NotePlace: Sendable {
         let candidates = Candidates(entry, date, sketch, settings)
         var unread: PlacedEntry?
         for candidate in candidates.all {
-            let placed = place(candidate, in: sketch)
-            guard isKept(placed, candidate, old), old.isUnread || !isHidden(placed) else { continue }
+            guard let placed = place(candidate, in: sketch), old.isUnread || !isHidden(placed) else { continue }
             guard isRead(placed.reading, placed.range) else {
                 // In a note that is private as a whole nothing is read, and it is the right place all the same.
-                if old.isUnread, unread == nil { unread = placed }
+                if old.isUnread, unread == nil, keepsItems(placed, old) { unread = placed }
                 continue
             }
-            return placed.told(asMeant: true)
+            if keepsItems(placed, old) { return placed.told(asMeant: true) }
         }
         if let unread { return unread }
         for candidate in candidates.lastResort {
-            let placed = place(candidate, in: sketch)
-            guard isKept(placed, candidate, old) else { continue }
+            guard let placed = place(candidate, in: sketch), keepsItems(placed, old) else { continue }
             if !isHidden(placed) || old.isUnread {
                 return placed.told(asMeant: isRead(placed.reading, placed.range))
             }
             unread = unread ?? placed
         }
+        if let unread { return unread }
         let end = Candidate(place: old.bytes.count, lines: EntryText(entry: entry).plain)
-        return unread ?? place(end, in: sketch)
+        let (at, new, own) = end.insertion(in: sketch.lines)
+        return PlacedEntry(new, at: at, own: own, old.inserting(new, at: at))
     }
 
     /// The same, for whoever finds the entry in the reading by itself.
@@ -61,19 +61,17 @@ package struct NotePlace: Sendable {
         place(entry, in: bytes) { reading, _ in isRead(reading) }
     }
 
-    private func place(_ candidate: Candidate, in sketch: NoteSketch) -> PlacedEntry {
-        let (at, bytes, own) = candidate.insertion(in: sketch.lines)
-        return PlacedEntry(
-            edit: TextEdit(SourceRange(file: 0, bytes: at..<at), bytes),
-            range: own.lowerBound + at..<own.upperBound + at, reading: sketch.reading.inserting(bytes, at: at),
-            isAsMeant: false)
+    /// The entry at a place; `nil` where it changes what stands around it.
+    private func place(_ candidate: Candidate, in sketch: NoteSketch) -> PlacedEntry? {
+        let (at, new, own) = candidate.insertion(in: sketch.lines)
+        return sketch.reading.insertingBlocks(new, at: at, continuesParagraph: candidate.above == .joined).map {
+            PlacedEntry(new, at: at, own: own, $0)
+        }
     }
 
-    private func isKept(_ placed: PlacedEntry, _ candidate: Candidate, _ old: NoteReading) -> Bool {
+    private func keepsItems(_ placed: PlacedEntry, _ old: NoteReading) -> Bool {
         let start = placed.edit.source.bytes.lowerBound
-        let range = start..<start + placed.edit.replacement.count
-        return placed.reading.keepsBlocks(of: old, around: range, continuesParagraph: candidate.above == .joined)
-            && placed.reading.keepsItems(of: old, around: range)
+        return placed.reading.keepsItems(of: old, around: start..<start + placed.edit.replacement.count)
     }
 
     /// Something stands over the entry that hides it, and does not stand in it.
@@ -85,6 +83,14 @@ package struct NotePlace: Sendable {
 }
 
 extension PlacedEntry {
+    /// - Parameter own: Where in the new bytes the entry's own lines stand.
+    fileprivate init(_ new: [UInt8], at place: Int, own: Range<Int>, _ reading: NoteReading) {
+        edit = TextEdit(SourceRange(file: 0, bytes: place..<place), new)
+        range = own.lowerBound + place..<own.upperBound + place
+        self.reading = reading
+        isAsMeant = false
+    }
+
     fileprivate func told(asMeant: Bool) -> PlacedEntry {
         PlacedEntry(edit: edit, range: range, reading: reading, isAsMeant: asMeant)
     }
