@@ -43,7 +43,7 @@ struct OtherWriterTests {
                 let new = read + Array("\ntheirs \(replaced.value).\n".utf8)
                 guard (try? Files.write(new, to: path + ".other")) != nil else { continue }
                 if Files.read(path) == read, rename(path + ".other", path) == 0 { replaced.add(1) }
-                usleep(3000)
+                usleep(50_000)
             }
         }
         let ours = (0..<processes).map { process -> @Sendable () -> Void in

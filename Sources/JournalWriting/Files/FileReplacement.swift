@@ -22,8 +22,9 @@ struct FileReplacement {
     /// Names of what could neither be put back nor is in the file: versions of two other programs that wrote at once.
     private(set) var conflictCopies: [String] = []
 
-    /// So often another program may be first.
+    /// So often another program may be first, and so long, in seconds: others wait for the journal's lock longer.
     private static let attempts = 200
+    private static let patience = 10
 
     init(_ path: JournalPath, permissions: JournalSettings.NewFiles) {
         self.path = path
@@ -35,7 +36,8 @@ struct FileReplacement {
         in folder: borrowing OpenFolder, _ make: ([UInt8]?) throws(WritingError) -> [TextEdit]
     ) throws(WritingError) -> (before: [UInt8]?, after: [UInt8]) {
         conflictCopies = Leftovers.clear(folder.descriptor)
-        for _ in 0..<FileReplacement.attempts {
+        let end = MonotonicClock.microseconds + FileReplacement.patience * 1_000_000
+        for attempt in 0..<FileReplacement.attempts where attempt == 0 || MonotonicClock.microseconds < end {
             let old = try OldFile.open(path, in: folder)
             let before: [UInt8]? =
                 switch old {

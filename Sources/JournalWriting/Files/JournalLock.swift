@@ -13,7 +13,7 @@ struct JournalLock: ~Copyable {
         guard let folder = FileDescriptor(open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else {
             throw WritingError(.create, root, number: errno)
         }
-        try JournalLock.wait(for: folder, root, until: JournalLock.now() + patience * 1_000_000)
+        try JournalLock.wait(for: folder, root, until: MonotonicClock.microseconds + patience * 1_000_000)
         self.folder = folder
     }
 
@@ -25,7 +25,7 @@ struct JournalLock: ~Copyable {
             switch errno {
             case EINTR: continue
             case EWOULDBLOCK:
-                guard now() < end else { throw WritingError(.locked, root) }
+                guard MonotonicClock.microseconds < end else { throw WritingError(.locked, root) }
                 usleep(pause)
                 pause = min(pause * 2, 16_000)
             // Some network file systems lock no folders. Each file is still looked at after it was replaced.
@@ -33,12 +33,5 @@ struct JournalLock: ~Copyable {
             default: throw WritingError(.write, root, number: errno)
             }
         }
-    }
-
-    /// Microseconds of a clock that only goes forward.
-    private static func now() -> Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
     }
 }
