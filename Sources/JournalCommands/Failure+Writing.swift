@@ -6,7 +6,7 @@ extension Failure {
         let status: ExitStatus =
             switch error.cause {
             case .write, .read: .inputOutput
-            case .locked, .changing, .changed: .tryAgain
+            case .locked, .changing, .open, .changed: .tryAgain
             case .create, .notAFile, .otherOwner, .readOnly, .hardLink, .outside, .linkedFolder, .attributes:
                 .cannotCreate
             }

@@ -50,12 +50,17 @@ struct KillTests {
         var seed = Seed(20_260_305)
         var kept = 0
         var written = 0
+        // How long a run takes here and now; half as long again is after its end.
+        let whole = try CaptureJournal()
+        let clock = ContinuousClock()
+        let time = try clock.measure { try whole.log("whole") }
+        let longest = Int(time.components.seconds) * 1_000_000 + Int(time.components.attoseconds / 1_000_000_000_000)
         for number in 0..<(Amount.isLong ? 3000 : 60) {
             let note = number.isMultiple(of: 3) ? nil : CaptureJournal.start
             let capture = try CaptureJournal(note: note)
             _ = try Executable.runKilled(
                 capture.arguments("killed"), environment: capture.environment,
-                after: UInt32(seed.number(0...(number.isMultiple(of: 2) ? 20_000 : 60_000))))
+                after: UInt32(seed.number(0...longest * 3 / 2)))
             if capture.note == note { kept += 1 } else { written += 1 }
             try check(capture, "killed", before: note, "run \(number)")
         }

@@ -12,6 +12,9 @@ enum WriteWarnings {
         for copy in written.conflictCopies {
             lines.append("another program wrote \(path) at the same moment; what it wrote is kept in \(copy)")
         }
+        if written.unflushed != 0 {
+            lines.append("\(path) is written, but the disk did not confirm it: \(SystemError.text(written.unflushed))")
+        }
         return lines
     }
 }

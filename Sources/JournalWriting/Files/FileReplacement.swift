@@ -10,6 +10,7 @@ import JournalText
 /// 2. The two exchange their names in one step. What was displaced is now in our hands, and is compared with what was
 ///    read. If it is something else, another program wrote in between: the names are exchanged back at once, and all of
 ///    it begins again with what that program wrote.
+///    The same where a program still has the displaced file open to write in it: what it is about to write would be lost.
 /// 3. The folder is flushed, and the file looked at once more: another program may have read the old bytes before the
 ///    exchange and written its own after it. If ours are not in them, all of it begins again.
 ///
@@ -21,10 +22,16 @@ struct FileReplacement {
     let permissions: JournalSettings.NewFiles
     /// Names of what could neither be put back nor is in the file: versions of two other programs that wrote at once.
     private(set) var conflictCopies: [String] = []
+    /// The system's number where it did not say that the new name is on the disk, and the old could not be put back.
+    private(set) var unflushed: Int32 = 0
+    /// Another program had the file open to write in it, the last time.
+    private var wasOpen = false
 
     /// So often another program may be first, and so long, in seconds: others wait for the journal's lock longer.
     private static let attempts = 200
     private static let patience = 10
+    /// In microseconds, for a program that is writing.
+    private static let pause: UInt32 = 50_000
 
     init(_ path: JournalPath, permissions: JournalSettings.NewFiles) {
         self.path = path
@@ -35,7 +42,6 @@ struct FileReplacement {
     mutating func edit(
         in folder: borrowing OpenFolder, _ make: ([UInt8]?) throws(WritingError) -> [TextEdit]
     ) throws(WritingError) -> (before: [UInt8]?, after: [UInt8]) {
-        conflictCopies = Leftovers.clear(folder.descriptor)
         let end = MonotonicClock.microseconds + FileReplacement.patience * 1_000_000
         for attempt in 0..<FileReplacement.attempts where attempt == 0 || MonotonicClock.microseconds < end {
             let old = try OldFile.open(path, in: folder)
@@ -54,14 +60,18 @@ struct FileReplacement {
                     case .some(let old): try replace(old, with: &new, in: folder)
                     case .none: try place(new, in: folder)
                     }
-                if isPlaced, isIn(edits, before ?? [], new, folder) { return (before, after) }
+                if isPlaced, isIn(edits, before ?? [], new, folder) {
+                    new.remove(in: folder)
+                    return (before, after)
+                }
             } catch {
                 new.remove(in: folder)
                 throw error
             }
             new.remove(in: folder)
+            if wasOpen { usleep(FileReplacement.pause) }
         }
-        throw WritingError(.changing, path.shown)
+        throw WritingError(wasOpen ? .open : .changing, path.shown)
     }
 
     // MARK: A file that was not there
@@ -86,7 +96,8 @@ struct FileReplacement {
         _ old: borrowing OldFile, with new: inout NewBytes, in folder: borrowing OpenFolder
     ) throws(WritingError) -> Bool {
         // So that names are exchanged back and forth only for what is written within microseconds.
-        guard old.traits.isUnchanged(path.name, in: folder.descriptor) else { return false }
+        wasOpen = old.isBeingWritten
+        guard !wasOpen, old.traits.isUnchanged(path.name, in: folder.descriptor) else { return false }
         let name = JournalTemporary.exchange(inode: new.inode, read: BytesHash(old.bytes))
         let problem = new.rename(to: name, in: folder)
         guard problem == 0 else { throw WritingError(.write, path.shown, number: problem) }
@@ -96,13 +107,15 @@ struct FileReplacement {
         case ENOENT: return false
         case let problem: throw WritingError(.write, path.shown, number: problem)
         }
-        guard old.isDisplaced(as: new.name, in: folder) else {
+        wasOpen = old.isBeingWritten
+        guard !wasOpen, old.isDisplaced(as: new.name, in: folder) else {
             try putBack(new, in: folder)
             return false
         }
         let flushed = folder.descriptor.flushFolder()
-        // A program that had the old file open may have written into it until now.
-        guard flushed == 0, old.isDisplaced(as: new.name, in: folder) else {
+        // A program that had the old file open may have written into it until now; nobody can open it any more.
+        wasOpen = old.isBeingWritten
+        guard flushed == 0, !wasOpen, old.isDisplaced(as: new.name, in: folder) else {
             try putBack(new, in: folder)
             if flushed != 0 { throw WritingError(.write, path.shown, number: flushed) }
             return false
@@ -112,7 +125,7 @@ struct FileReplacement {
     }
 
     /// For file systems that cannot exchange names.
-    private func replaceInOneWay(
+    private mutating func replaceInOneWay(
         _ old: borrowing OldFile, with new: borrowing NewBytes, in folder: borrowing OpenFolder
     ) throws(WritingError) -> Bool {
         guard old.isDisplaced(as: path.nameText, in: folder) else { return false }
@@ -120,8 +133,8 @@ struct FileReplacement {
             renameat(folder.descriptor.number, new.name, folder.descriptor.number, path.name) == 0 ? 0 : errno
         }
         guard problem == 0 else { throw WritingError(.write, path.shown, number: problem) }
-        let flushed = folder.descriptor.flushFolder()
-        guard flushed == 0 else { throw WritingError(.write, path.shown, number: flushed) }
+        // The old file is gone, so this is no reason to say that nothing was written.
+        unflushed = folder.descriptor.flushFolder()
         return true
     }
 
@@ -155,9 +168,10 @@ struct FileReplacement {
             do throws(WritingError) {
                 // An editor that saves may be between two steps.
                 guard let now = try OldFile.open(path, in: folder) else { continue }
+                let there = LineCounts(now.bytes)
+                let old = LineCounts(before)
                 return edits.allSatisfy { edit in
-                    edit.replacement.isEmpty
-                        || now.bytes.occurrences(of: edit.replacement) > before.occurrences(of: edit.replacement)
+                    LineCounts(edit.replacement).lines.keys.allSatisfy { there[$0] > old[$0] }
                 }
             } catch {
                 // What cannot be read now is not for us to mend.
@@ -168,22 +182,18 @@ struct FileReplacement {
     }
 }
 
-extension [UInt8] {
-    /// How often a sequence stands in the bytes, without overlap.
-    ///
-    /// - Complexity: O(bytes · length of the sequence) at worst.
-    fileprivate func occurrences(of sequence: [UInt8]) -> Int {
-        guard let first = sequence.first else { return 0 }
-        var found = 0
-        var place = 0
-        while place + sequence.count <= count {
-            if self[place] == first, self[place..<place + sequence.count].elementsEqual(sequence) {
-                found += 1
-                place += sequence.count
-            } else {
-                place += 1
-            }
+/// How often each line of a text stands in it, whatever blanks are around it: an editor may have taken some away.
+private struct LineCounts {
+    let lines: [[UInt8]: Int]
+
+    init(_ bytes: [UInt8]) {
+        var lines: [[UInt8]: Int] = [:]
+        for line in bytes.split(whereSeparator: \.isLineEnd) {
+            let words = Array(bytes[bytes.trimmed(line.indices)])
+            if !words.isEmpty { lines[words, default: 0] += 1 }
         }
-        return found
+        self.lines = lines
     }
+
+    subscript(line: [UInt8]) -> Int { lines[line] ?? 0 }
 }

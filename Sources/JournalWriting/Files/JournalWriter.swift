@@ -11,6 +11,8 @@ package struct JournalWriter: ~Copyable {
     private let root: String
     private let lock: JournalLock
     private let permissions: JournalSettings.NewFiles
+    /// Paths of what killed programs had displaced and that stands nowhere else.
+    private let found: [String]
 
     /// In seconds.
     package static let patience = 30
@@ -23,7 +25,9 @@ package struct JournalWriter: ~Copyable {
     ) throws(WritingError) {
         self.root = root
         self.permissions = permissions
-        lock = try JournalLock(root: root, patience: patience)
+        let lock = try JournalLock(root: root, patience: patience)
+        found = Leftovers.clear(below: lock.folder)
+        self.lock = lock
     }
 
     /// Changes a file, or makes it and the folders that it lies in. A link to a file within the journal is followed.
@@ -53,7 +57,8 @@ package struct JournalWriter: ~Copyable {
         do throws(WritingError) {
             let (before, after) = try replacement.edit(in: folder, make)
             return WrittenFile(
-                before: before, bytes: after, editor: editor, conflictCopies: replacement.conflictCopies)
+                before: before, bytes: after, editor: editor, conflictCopies: found + replacement.conflictCopies,
+                unflushed: replacement.unflushed)
         } catch {
             OpenFolder.removeEmpty(path, below: lock.folder, from: folder.depthFound)
             throw error
@@ -66,7 +71,6 @@ package struct JournalWriter: ~Copyable {
         let path = try JournalPath(path, root: root)
         let folder = try OpenFolder.open(path, below: lock.folder, making: permissions)
         do throws(WritingError) {
-            _ = Leftovers.clear(folder.descriptor)
             let new = try NewBytes(bytes, in: folder, permissions: permissions, like: nil, path.shown)
             defer { new.remove(in: folder) }
             let problem = NewName.give(path.name, to: new, in: folder)
@@ -94,7 +98,6 @@ package struct JournalWriter: ~Copyable {
         let path = try JournalPath(path, root: root)
         let folder = try OpenFolder.open(path, below: lock.folder, making: permissions)
         defer { OpenFolder.removeEmpty(path, below: lock.folder, from: min(depth, folder.depthFound)) }
-        _ = Leftovers.clear(folder.descriptor)
         let found = try OldFile.open(path, in: folder)
         guard case .some(let old) = found, old.bytes == bytes else { return false }
         // Out of everybody's sight first: what is taken away is then surely what was looked at.
@@ -134,4 +137,6 @@ package struct WrittenFile: Sendable {
     package let editor: String?
     /// Names of copies that now lie beside it: what other programs wrote at the same moment and could not be kept in it.
     package let conflictCopies: [String]
+    /// The system's number where the file holds the new bytes, and the system did not say that its name is on the disk.
+    package let unflushed: Int32
 }

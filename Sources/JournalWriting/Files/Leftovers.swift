@@ -2,6 +2,25 @@ import Glibc
 
 /// What killed programs left in a folder of the journal.
 enum Leftovers {
+    /// Folders deeper than this are nobody's.
+    private static let deepest = 64
+
+    /// Clears a journal's folder and those below it, hidden ones and links left out, as its reader does.
+    ///
+    /// - Returns: the paths of conflict copies that were made, relative to the folder.
+    /// - Complexity: O(files): their names are read, and of folders with none of ours nothing else.
+    static func clear(below folder: borrowing FileDescriptor, path: String = "", depth: Int = 0) -> [String] {
+        var copies: [String] = []
+        let names = FolderListing.entries(in: folder)
+        if names.contains(where: { JournalTemporary($0.name) != nil }) { copies = clear(folder).map { path + $0 } }
+        for entry in names where entry.isFolder && depth < deepest && !entry.name.hasPrefix(".") {
+            let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+            guard let next = FileDescriptor(openat(folder.number, entry.name, flags)) else { continue }
+            copies += clear(below: next, path: path + entry.name + "/", depth: depth + 1)
+        }
+        return copies
+    }
+
     /// Clears a folder. For the one who has the journal's lock: nobody else of ours is at work in it then.
     ///
     /// New bytes that never came to their place are taken away, and so is what was displaced if it is what had been read:
@@ -73,7 +92,10 @@ enum ConflictCopy {
 /// The names in an open folder.
 enum FolderListing {
     /// `.` and `..` left out, in no order; those that are no UTF-8, which none of ours is, as well.
-    static func names(in folder: borrowing FileDescriptor) -> [String] {
+    static func names(in folder: borrowing FileDescriptor) -> [String] { entries(in: folder).map(\.name) }
+
+    /// The same, and which of them are folders.
+    static func entries(in folder: borrowing FileDescriptor) -> [(name: String, isFolder: Bool)] {
         // `fdopendir` owns what it is given, and shares its place with the original.
         let copy = openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard copy >= 0 else { return [] }
@@ -82,13 +104,17 @@ enum FolderListing {
             return []
         }
         defer { closedir(listing) }
-        var names: [String] = []
+        var entries: [(name: String, isFolder: Bool)] = []
         while let entry = readdir(listing) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(validatingCString: $0) }
             }
-            if let name, name != ".", name != ".." { names.append(name) }
+            guard let name, name != ".", name != ".." else { continue }
+            let kind = Int(entry.pointee.d_type)
+            // Some file systems do not say; opening tells.
+            let isFolder = kind == Int(DT_DIR) || kind == Int(DT_UNKNOWN)
+            entries.append((name, isFolder))
         }
-        return names
+        return entries
     }
 }

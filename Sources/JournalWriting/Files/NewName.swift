@@ -10,6 +10,7 @@ enum NewName {
         guard [EINVAL, ENOSYS, ENOTSUP].contains(problem) else { return problem }
         // A second name cannot be one that is there, either.
         let linked = Uninterrupted.result { linkat(number, new.name, number, name, 0) == 0 ? 0 : errno }
+        if linked == 0 { unlinkat(number, new.name, 0) }
         guard [EPERM, ENOSYS, ENOTSUP, EINVAL].contains(linked) else { return linked }
         // Neither is to be had: the old file systems of memory cards. Nobody but us makes notes by these names, and a
         // moment lies between the look and the renaming.

@@ -27,6 +27,8 @@ package struct WritingError: Error, Sendable, Hashable, CustomStringConvertible 
         case locked
         /// Another program changed it each time.
         case changing
+        /// Another program has it open to write in it, and did not come to an end.
+        case open
         /// What was to be changed there is no longer what it was.
         case changed
     }
@@ -57,6 +59,7 @@ package struct WritingError: Error, Sendable, Hashable, CustomStringConvertible 
         case .attributes: "\(path) has attributes that cannot be kept: \(SystemError.text(number)); it is left alone"
         case .locked: "another journal is writing in \(path) and has not come to an end; try again"
         case .changing: "\(path) is changed by another program again and again; try again"
+        case .open: "\(path) is open in another program that writes in it; try again when it is closed there"
         case .changed: "\(path) changed meanwhile, so it is left alone"
         }
     }
