@@ -7,7 +7,7 @@ package struct JournalSettings: Sendable, Hashable {
     /// Who may read the files and folders that the program makes.
     package enum NewFiles: String, Sendable, Hashable, CaseIterable {
         /// Their owner alone; the umask may take more away, and gives nothing.
-        case `private`
+        case owner
         /// Whoever the umask lets.
         case umask
     }
@@ -54,7 +54,7 @@ package struct JournalSettings: Sendable, Hashable {
     package var share: [String: Sharing] = [:]
     package var checks = CheckSettings()
     package var remoteIsMeant = false
-    package var newFiles = NewFiles.private
+    package var newFiles = NewFiles.owner
 
     package init() {}
 }

@@ -42,8 +42,9 @@ package struct SettingsReader {
         for problem in yaml.problems {
             diagnostics.append(problem.diagnostic(of: .settings, bytes, place))
         }
-        // Measures first: `show-crisis:` and others may name them.
-        for member in yaml.members {
+        // What is for a bad moment counts in any case: the writer is shown it, and nobody else.
+        let crisis = yaml.privateMembers.filter { $0.key == "crisis" || $0.key == "show-crisis" }
+        for member in yaml.members + crisis {
             guard let read = SettingsReader.keys[member.key] else {
                 let known = Array(SettingsReader.keys.keys)
                 report(UnknownSetting(member, of: "journal.yaml", known: known, listing: false))

@@ -41,6 +41,8 @@ package struct FrontMatter: Sendable, Hashable {
     package private(set) var hasPrivateKeys = false
     /// The comments that did, in bytes of the file.
     package private(set) var privateComments: [Range<Int>] = []
+    /// The keys that a comment hides, and that are not among the members. In no order.
+    package private(set) var privateMembers: [YAMLMember] = []
     /// What is hidden of it: keys with all that belongs to them, and the comments. In no order; they may overlap.
     package private(set) var hidden: [Range<Int>] = []
     /// Its top-level blocks, in order.
@@ -253,6 +255,7 @@ package struct FrontMatter: Sendable, Hashable {
             hasPrivateKeys = true
             self.hidden.append(blocks[index])
             self.hidden += members.filter { blocks[index].contains($0.keyRange.lowerBound) }.map(whole)
+            privateMembers += members.filter { blocks[index].contains($0.keyRange.lowerBound) }
             members.removeAll { blocks[index].contains($0.keyRange.lowerBound) }
             // Where the whole file is hidden for what could not be read, that is told.
             if !mayBePrivate {

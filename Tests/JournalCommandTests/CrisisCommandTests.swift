@@ -25,7 +25,9 @@ import Testing
             "<<<<<<< HEAD\ncrisis: [Ann 1]\n=======\ncrisis: [Bea 2]\n>>>>>>> other\nname: Alex\n",
             "crisis: [Ann 1]\n=======\ncrisis: [Bea 2]\n>>>>>>> other"
         ),
-        ("crisis: [\"My sister\"] # private\n", "crisis: [\"My sister\"] # private"),
+        // A comment with the word does not take them away, whatever it speaks of.
+        ("crisis: [\"My sister\"] # private\n", "My sister"),
+        ("crisis: [\"My sister\"]\n#headings: {private: [Privat]}\nname: Alex\n", "My sister"),
     ]) func `the lines are shown however broken the settings are`(_ settings: String, _ shown: String) throws {
         let result = try crisis(["journal.yaml": settings])
         #expect(result.status == 0)

@@ -17,7 +17,7 @@ struct JournalWriterTests {
     /// Puts text at a place of the note.
     @discardableResult
     private func insert(
-        _ text: String, at place: Int = 4, in path: RelativePath? = nil, newFiles: JournalSettings.NewFiles = .private
+        _ text: String, at place: Int = 4, in path: RelativePath? = nil, newFiles: JournalSettings.NewFiles = .owner
     ) throws -> WrittenFile {
         try JournalWriter(root: folder.root, newFiles: newFiles).edit(path ?? note) { _ in
             [TextEdit(SourceRange(file: 0, bytes: place..<place), text)]

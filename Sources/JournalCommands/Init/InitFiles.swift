@@ -19,7 +19,7 @@ struct InitFiles {
     ///   - journal: what is there already; one that is under way needs no first goal and no second plan.
     ///   - crisis: lines for the settings, if these are to be made.
     mutating func make(besides journal: Journal?, crisis: [String]) {
-        let permissions = journal?.settings.newFiles ?? .private
+        let permissions = journal?.settings.newFiles ?? .owner
         create(StarterSettings.text(crisis: crisis), RelativePath.settings.description, permissions)
         if journal?.goals.isEmpty ?? true || isThere(StarterFiles.goal) { create(StarterFiles.goal, permissions) }
         if journal?.safetyPlan == nil || isThere(StarterFiles.safetyPlan) {

@@ -51,7 +51,7 @@ enum RiskSection: Section {
     /// The writer's own lines and plan; without any, what everybody has.
     static func plan(_ page: PageContext) -> [Inline] {
         var line: [Inline] = []
-        let crisis = page.journal.settings.crisis
+        let crisis = page.journal.settings.crisis.filter { !page.journal.isPrivate($0.source) }
         if !crisis.isEmpty {
             line.append(" My lines for a bad moment: ")
             line += .joined(crisis.map { [.excerpt($0.unstopped)] }, separator: "; ").stopped

@@ -60,7 +60,7 @@ package struct Capture: Sendable {
             return [Candidate(name: kind.word, entry: kind.entry(rest, context), isRead: kind.isRead)]
         }
         let mood = Candidate(name: "mood", entry: MoodCapture.entry(typed, context), isRead: MoodCapture.isRead)
-        if typed.first.utf8.first?.isDigit ?? false { return [mood] }
+        if typed.first.utf8.first?.isDigit ?? false { return BareRating.isMeant(typed.first) ? [mood] : [] }
         if let (entry, measure) = NamedCapture.score(typed, context) {
             return [
                 Candidate(name: measure.shortName, entry: entry) { !$0.scores.isEmpty || !$0.diagnostics.isEmpty }

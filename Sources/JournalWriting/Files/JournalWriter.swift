@@ -21,7 +21,7 @@ package struct JournalWriter: ~Copyable {
     ///
     /// - Parameter root: the journal's folder.
     package init(
-        root: String, newFiles permissions: JournalSettings.NewFiles = .private, patience: Int = JournalWriter.patience
+        root: String, newFiles permissions: JournalSettings.NewFiles = .owner, patience: Int = JournalWriter.patience
     ) throws(WritingError) {
         self.root = root
         self.permissions = permissions

@@ -43,14 +43,14 @@ package enum StarterSettings {
         #trackers: {steps-walked: {aggregate: sum}, bedtime: {kind: clock}, urge: {show: peak}}
 
         # Your own words for headings and fields, and your own questionnaires.
-        #headings: {mood: [Stimmung], thought-record: [Gedankenprotokoll], private: [Privat]}
+        #headings: {mood: [Stimmung], thought-record: [Gedankenprotokoll]}
         #fields: {situation: [Auslöser]}
         #measures: {my-scale: {items: 5, range: 0-4, higher-is: worse}, spin: on}
 
         # What is read, what is not, and who may read new files.
         #read: ["**"]
         #ignore: ["archive/**"]
-        #new-files: private
+        #new-files: owner
 
         # What the page quotes, what 'journal check' says, and whether a copy of the repository elsewhere is meant.
         #share: {thought-records: summary}
