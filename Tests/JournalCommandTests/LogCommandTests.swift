@@ -210,6 +210,29 @@ import Testing
         #expect(result.text == "mood 6/10 → 2026-03.md:5\n")
     }
 
+    @Test func `lines within a thought record or an exposure begin nothing of their own`() throws {
+        let lines = "a\n## Mood\n- 1/10 foo\n```\n"
+        let thought = try TemporaryJournal()
+        let record = try log(
+            thought, ["--time", "10:20", "-"], input: "thought Situation: \(lines)Thought: b 80%\n")
+        #expect(
+            record.text == "thought record · situation · thought 80% → \(LogCommandTests.path):3\n", "\(record.error)")
+        #expect(
+            thought.read(LogCommandTests.path)
+                == "## Thought record\n\n### 10:20\n\n- Situation: a\n\\## Mood\n\\- 1/10 foo\n"
+                + "\\`\\`\\`\n- Thought: b (80%)\n")
+        let exposure = try TemporaryJournal()
+        _ = try log(exposure, ["-"], input: "exposure asked: SUDS 80 -> 35; Learned: \(lines)")
+        #expect(
+            exposure.read(LogCommandTests.path)
+                == "## Exposure\n- asked: SUDS 80 -> 35\n  - Learned: a\n    \\## Mood\n    \\- 1/10 foo\n"
+                + "    \\`\\`\\`\n")
+        for journal in [thought, exposure] {
+            let moods = try Executable.run(["list", "moods", "--journal", journal.root, "--today", "2026-03-05"])
+            #expect(moods.status == 0 && !moods.text.contains("1/10"), "\(moods.text)")
+        }
+    }
+
     // MARK: The clock
 
     /// A time zone in which it is a given hour now, and the minutes of it.

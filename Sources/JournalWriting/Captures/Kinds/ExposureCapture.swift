@@ -13,7 +13,7 @@ enum ExposureCapture: CaptureKind {
         let line = context.line(words, time: context.time)
         let more = what.lines.dropFirst().map { "  - " + TypedMarkdown.line($0, isStart: true) }
         let fields = parts.dropFirst().flatMap { part -> [String] in
-            let words = part.lines.map { TypedMarkdown.line($0, isStart: false) }
+            let words = part.lines.enumerated().map { TypedMarkdown.line($0.element, isStart: $0.offset > 0) }
             let label = (part.label ?? "") + ":"
             return ["  - " + ([label] + words.prefix(1)).joined(separator: " ")]
                 + words.dropFirst().map { "    " + $0 }

@@ -18,7 +18,7 @@ enum ThoughtCapture: CaptureKind {
             let words = part.lines.enumerated().map { offset, line in
                 let isLast = offset == part.lines.count - 1
                 return TypedMarkdown.line(
-                    isThought && isLast && part.label != nil ? bracketingShare(line) : line, isStart: false)
+                    isThought && isLast && part.label != nil ? bracketingShare(line) : line, isStart: offset > 0)
             }
             return ["- " + ([label + ":"] + words.prefix(1)).joined(separator: " ")]
                 + words.dropFirst().map { "  " + $0 }
