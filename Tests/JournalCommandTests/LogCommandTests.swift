@@ -97,6 +97,13 @@ import Testing
         Case(
             ["went out with Sam #work"], "went out with Sam #work\n", "kept as a note, no mood read · #work → \(path):1"
         ),
+        Case(
+            ["today 2/10"], "today 2/10\n",
+            "kept as a note, no mood read (a mood begins with its number) → \(path):1"),
+        Case(
+            ["feeling 2/10 #work"], "feeling 2/10 #work\n",
+            "kept as a note, no mood read (a mood begins with its number) · #work → \(path):1"),
+        Case(["steps 3/10"], "steps:: 3/10\n", "steps 3/10 → \(path):1"),
         Case(["-5 points"], "-5 points\n", "kept as a note, no mood read → \(path):1"),
         Case(["--bogus words"], "--bogus words\n", "kept as a note, no mood read → \(path):1"),
         Case(["# not a heading"], "\\# not a heading\n", "kept as a note, no mood read → \(path):1"),

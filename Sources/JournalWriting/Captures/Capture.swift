@@ -10,6 +10,8 @@ package struct Capture: Sendable {
     package let reading: TypedReading
     /// What was looked for in the words and is not there, `mood` for one; the words are then kept as a note.
     package let missed: String?
+    /// A rating stands behind other words, and so none was read.
+    package let endsInRating: Bool
 
     /// Nothing but a kind's word was typed, or nothing at all.
     package struct NothingTyped: Error, Sendable, Hashable {
@@ -26,19 +28,22 @@ package struct Capture: Sendable {
             guard let entry = candidate.entry else { continue }
             let reading = TypedReading(Capture.note(entry), date: context.date, settings: context.settings)
             guard candidate.isRead(reading) else { continue }
-            self.init(entry: entry, reading: reading, missed: nil)
+            self.init(entry: entry, reading: reading, missed: nil, endsInRating: false)
             return
         }
         let entry = NoteCapture.entry(typed, context) ?? NewEntry(section: nil, lines: typed.lines, form: .paragraph)
         let reading = TypedReading(Capture.note(entry), date: context.date, settings: context.settings)
         let missed = candidates.first?.name ?? MoodCapture.word
-        self.init(entry: entry, reading: reading, missed: reading.saysNothing ? missed : nil)
+        self.init(
+            entry: entry, reading: reading, missed: reading.saysNothing ? missed : nil,
+            endsInRating: missed == MoodCapture.word && NamedCapture.values(typed, context).contains { $0.isRating })
     }
 
-    private init(entry: NewEntry, reading: TypedReading, missed: String?) {
+    private init(entry: NewEntry, reading: TypedReading, missed: String?, endsInRating: Bool) {
         self.entry = entry
         self.reading = reading
         self.missed = missed
+        self.endsInRating = endsInRating
     }
 
     // MARK: What it could be
@@ -97,7 +102,9 @@ package struct Capture: Sendable {
             ]
         }
         if let known = values.first(where: { names.trackers.contains($0.key) }) { return [candidate(known)] }
-        return values.last(where: { $0.value.hasUnit && !$0.name.contains(" ") }).map { [candidate($0)] } ?? []
+        // `today 2/10` is no tracker called today.
+        return values.last(where: { $0.value.hasUnit && !$0.name.contains(" ") && !$0.isRating })
+            .map { [candidate($0)] } ?? []
     }
 
     /// The lines as a note of their own.

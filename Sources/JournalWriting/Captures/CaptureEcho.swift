@@ -26,7 +26,10 @@ package struct CaptureEcho: Sendable {
         for passage in reading.passages { parts.append(CaptureEcho.name(of: passage.marker)) }
         if parts.isEmpty {
             switch capture.missed {
-            case let missed? where reading.diagnostics.isEmpty: parts.append("kept as a note, no \(missed) read")
+            case let missed? where reading.diagnostics.isEmpty:
+                parts.append(
+                    "kept as a note, no \(missed) read"
+                        + (capture.endsInRating ? " (a mood begins with its number)" : ""))
             case _ where capture.entry.section == nil: parts.append("kept as a note")
             default: parts.append("kept as typed, in no figure")
             }

@@ -63,6 +63,11 @@ enum NamedCapture {
         let rest: String
         let value: TrackerValue
 
+        /// `2/10`.
+        var isRating: Bool {
+            if case .fraction = value { true } else { false }
+        }
+
         func entry(_ context: CaptureContext) -> NewEntry {
             NewEntry(section: nil, lines: [context.line(name + ":: " + rest, time: context.time)], form: .line)
         }
