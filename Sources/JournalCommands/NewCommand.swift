@@ -47,7 +47,7 @@ struct NewCommand: ParsableCommand {
 
     func run() throws {
         let open = try OpenJournal(options)
-        let date = date.day(asOf: open.today)
+        let date = try date.day(asOf: open.today)
         let title = name.joined(separator: " ")
         var values = TemplateValues(date: date, time: time(on: date, open), words: ["title": title])
         values.words["goal"] = try goal.map { try GoalName.find($0, in: open.journal).id }

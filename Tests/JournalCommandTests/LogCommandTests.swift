@@ -370,6 +370,18 @@ import Testing
         #expect(journal.read(LogCommandTests.path) == "## Wins\n- a\u{FFFD}b\n")
     }
 
+    @Test(arguments: [("9999-12-31", "tomorrow"), ("0001-01-01", "yesterday")])
+    func `a day that no note can have is refused, and the words handed back`(_ today: String, _ day: String) throws {
+        let journal = try TemporaryJournal()
+        let result = try Executable.run(
+            ["log", "6/10 calm", "--journal", journal.root, "--today", today, "--date", day],
+            environment: ["XDG_STATE_HOME": journal.path(".state")])
+        #expect(result.status == 64)
+        #expect(result.error.contains("0001 to 9999"), "\(result.error)")
+        #expect(result.error.hasSuffix("not stored:\n6/10 calm\n"), "\(result.error)")
+        #expect(Files.all(below: journal.root).isEmpty)
+    }
+
     @Test func `words that cannot be stored are handed back`() throws {
         let journal = try TemporaryJournal(["days": "a file where a folder should be"])
         let result = try log(journal, ["6/10 sad and wise"])

@@ -40,7 +40,7 @@ struct AskCommand: ParsableCommand {
 
     func run() throws {
         let open = try OpenJournal(options)
-        let day = date?.day(asOf: open.today) ?? open.today
+        let day = try date?.day(asOf: open.today) ?? open.today
         let known = try KnownMeasure.find(measure, in: KnownMeasure.all(in: open.journal.settings))
         guard !known.isOff else {
             throw Failure(

@@ -63,7 +63,7 @@ struct LogCommand: ParsableCommand {
 
     private func log(_ typed: TypedText) throws {
         let journal = try WritableJournal(options)
-        let day = date?.day(asOf: journal.today) ?? journal.today
+        let day = try date?.day(asOf: journal.today) ?? journal.today
         let context = CaptureContext(
             date: day, time: time, now: day == journal.clock?.day ? journal.clock?.time : nil,
             settings: journal.settings)

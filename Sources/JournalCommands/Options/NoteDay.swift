@@ -24,11 +24,17 @@ enum NoteDay: Sendable, Hashable {
         }
     }
 
-    func day(asOf today: CivilDate) -> CivilDate {
-        switch self {
-        case .date(let date): date
-        case .days(let days): today + days
-        case .last(let weekday): today - (today.weekday.rawValue - weekday.rawValue + 7) % 7
+    /// Refuses a day before year 1 or after 9999: no file has such a date for its name.
+    func day(asOf today: CivilDate) throws(Failure) -> CivilDate {
+        let day =
+            switch self {
+            case .date(let date): date
+            case .days(let days): today + days
+            case .last(let weekday): today - (today.weekday.rawValue - weekday.rawValue + 7) % 7
+            }
+        guard (1...9999).contains(day.parts.year) else {
+            throw Failure(.usage, "that day is outside the years 0001 to 9999; name another with --date")
         }
+        return day
     }
 }
