@@ -370,6 +370,38 @@ import Testing
         #expect(journal.read(LogCommandTests.path) == "## Wins\n- a\u{FFFD}b\n")
     }
 
+    @Test func `words that are stored are not said to be lost where nothing can be shown`() throws {
+        let journal = try TemporaryJournal()
+        let result = try Executable.run(
+            ["log", "--journal", journal.root, "--today", "2026-03-05", "6/10 anxious 70"],
+            environment: ["XDG_STATE_HOME": journal.path(".state")], output: "/dev/full")
+        #expect(result.status == 74)
+        #expect(!result.error.contains("not stored"), "\(result.error)")
+        #expect(!result.error.contains("anxious"), "\(result.error)")
+        #expect(result.error.contains("stored, at \(LogCommandTests.path):2"), "\(result.error)")
+        #expect(journal.read(LogCommandTests.path) == "## Mood\n- 6/10 anxious 70\n")
+    }
+
+    @Test(
+        arguments: [[0xFF, 0xFE, 0x61, 0x00], [0x00, 0x47, 0x49, 0x54, 0x43, 0x52, 0x59, 0x50, 0x54, 0x00]] as [[UInt8]]
+    )
+    func `settings that cannot be read are said to be`(_ bytes: [UInt8]) throws {
+        let journal = try TemporaryJournal()
+        try journal.write(bytes: bytes, to: "journal.yaml")
+        let result = try log(journal, ["6/10"])
+        #expect(result.status == 0)
+        #expect(result.error.contains("journal.yaml is there and cannot be read as text"), "\(result.error)")
+        #expect(result.text == "mood 6/10 → \(LogCommandTests.path):2\n")
+    }
+
+    @Test func `settings that are a folder are said not to be read`() throws {
+        let journal = try TemporaryJournal(["journal.yaml/x": ""])
+        let result = try log(journal, ["6/10"])
+        #expect(result.status == 0)
+        #expect(result.error.contains("journal.yaml is there and cannot be read as text"), "\(result.error)")
+        #expect(try log(TemporaryJournal(), ["6/10"]).error.isEmpty)
+    }
+
     @Test(arguments: [("9999-12-31", "tomorrow"), ("0001-01-01", "yesterday")])
     func `a day that no note can have is refused, and the words handed back`(_ today: String, _ day: String) throws {
         let journal = try TemporaryJournal()

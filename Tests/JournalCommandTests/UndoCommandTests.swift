@@ -47,6 +47,26 @@ import Testing
         #expect(Files.all(below: journal.root) == ["days/2026/other.txt", "journal.yaml"])
     }
 
+    @Test func `where the last entry was not remembered, no earlier one is taken for it`() throws {
+        for round in 1...28 {
+            let day = (round < 10 ? "0" : "") + String(round)
+            try run(["log", "win one", "--date", "2025-01-" + day])
+            _ = try Executable.runKilled(
+                ["log", "win two", "--date", "2025-02-" + day, "--journal", journal.root, "--today", "2026-03-05"],
+                environment: ["XDG_STATE_HOME": state.root], after: UInt32(round) * 2000)
+            guard journal.read("days/2025/2025-02-\(day).md") != nil else { continue }
+            try run(["undo"])
+            #expect(journal.read("days/2025/2025-01-\(day).md") == "## Wins\n- one\n")
+        }
+    }
+
+    @Test func `a write that is refused leaves the last entry to be taken back`() throws {
+        try run(["log", "6/10"])
+        try journal.write("a file", to: "days/2025")
+        #expect(try run(["log", "7/10", "--date", "2025-03-05"]).status == 73)
+        #expect(try run(["undo"]).text == "taken back: \(UndoCommandTests.path):2\n")
+    }
+
     @Test func `the second time there is nothing to take back`() throws {
         #expect(try run(["undo"]).text == "nothing to take back\n")
         try run(["log", "6/10"])

@@ -119,6 +119,7 @@ struct AnswerCapture {
             let file = try writer.edit(path) { bytes throws(WritingError) in
                 let found = self.placed(entry, at: path, in: bytes)
                 placed = found
+                UndoMemory.forgetLast(of: JournalFolder.absolute(open.root))
                 return [found.edit]
             }
             if let placed { captured(placed.edit, at: path, entry: placed.range, file, folders) }
@@ -129,6 +130,7 @@ struct AnswerCapture {
             for path in paths {
                 do throws(WritingError) {
                     let folders = try writer.foldersFound(path)
+                    UndoMemory.forgetLast(of: JournalFolder.absolute(open.root))
                     try writer.create(bytes, at: path)
                     let edit = TextEdit(SourceRange(file: 0, bytes: 0..<0), bytes)
                     captured(edit, at: path, entry: bytes.indices, nil, folders)

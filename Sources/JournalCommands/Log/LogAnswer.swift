@@ -34,7 +34,11 @@ struct LogAnswer {
     }
 
     func write() throws(Failure) {
-        try StandardOutput.write(echo + crisis)
+        do throws(Failure) {
+            try StandardOutput.write(echo + crisis)
+        } catch {
+            throw Failure(error.status, error.message + "; your words are stored, at \(place.visible)")
+        }
         tellProblems()
     }
 

@@ -49,8 +49,9 @@ struct LogCommand: ParsableCommand {
         if typed.wasMended {
             StandardError.write("some bytes were not UTF-8; \u{FFFD} stands in the place of each")
         }
+        let answer: LogAnswer
         do {
-            try log(typed)
+            answer = try log(typed)
         } catch let nothing as Capture.NothingTyped {
             let what = nothing.kind.map { "after '\($0)'" } ?? "to write"
             throw Failure(.usage, "there is nothing \(what); type some words, or - to read them from standard input")
@@ -59,9 +60,11 @@ struct LogCommand: ParsableCommand {
         } catch let error as WritingError {
             throw Failure(error).handingBack(typed)
         }
+        if dryRun { try answer.writeDry() } else { try answer.write() }
     }
 
-    private func log(_ typed: TypedText) throws {
+    /// Stores the words, but for a dry run. What is thrown is thrown before they are stored.
+    private func log(_ typed: TypedText) throws -> LogAnswer {
         let journal = try WritableJournal(options)
         let day = try date?.day(asOf: journal.today) ?? journal.today
         let context = CaptureContext(
@@ -75,28 +78,32 @@ struct LogCommand: ParsableCommand {
         func placed(_ bytes: [UInt8]?) -> PlacedEntry {
             place.place(capture.entry, in: bytes) { capture.isRead(in: $0, $1) }
         }
-        if dryRun {
-            let entry = placed(JournalLoader.bytes(of: path, root: journal.root))
-            try LogAnswer(capture, entry, journal.settings, path).writeDry()
-            return
-        }
+        // Before the lock, since a long note takes a while to read; behind it nothing is left to do but to look whether
+        // the note is still the same.
+        let found = JournalLoader.bytes(of: path, root: journal.root)
+        let foreseen = placed(found)
+        if dryRun { return LogAnswer(capture, foreseen, journal.settings, path) }
         let writer = try JournalWriter(root: journal.root, newFiles: journal.settings.newFiles)
         let folders = try writer.foldersFound(path)
-        var last: PlacedEntry?
+        let root = JournalFolder.absolute(journal.root)
+        var entry = foreseen
         let written = try writer.edit(path) { bytes throws(WritingError) in
-            let entry = placed(bytes)
-            last = entry
+            entry = bytes == found ? foreseen : placed(bytes)
+            UndoMemory.forgetLast(of: root)
             return [entry.edit]
         }
-        guard let entry = last else { return }
-        if let root = JournalFolder.absolute(journal.root) {
+        if let root {
             UndoMemory.remember(
                 UndoRecord(
                     root: root, path: path, edit: entry.edit, entry: entry.range, before: written.before,
                     foldersFound: folders))
         }
         for warning in WriteWarnings.lines(of: written, path) { StandardError.write(warning) }
-        try LogAnswer(capture, entry, journal.settings, path).write()
+        if journal.isWithoutItsSettings {
+            StandardError.write(
+                "journal.yaml is there and cannot be read as text, so your words went where they go without settings")
+        }
+        return LogAnswer(capture, entry, journal.settings, path)
     }
 }
 

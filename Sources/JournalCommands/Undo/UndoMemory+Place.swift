@@ -13,6 +13,12 @@ extension UndoMemory {
         }
     }
 
+    /// Forgets the entry before one that is about to be written: where the program is ended between writing and
+    /// remembering, that one would be taken back for the last.
+    static func forgetLast(of root: String?) {
+        if let root { standard?.forget(root) }
+    }
+
     /// Remembers an entry that was just written; where that is not possible, says so. The entry stands in any case.
     static func remember(_ record: UndoRecord) {
         guard let memory = standard else {

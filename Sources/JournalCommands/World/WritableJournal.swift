@@ -7,6 +7,8 @@ struct WritableJournal {
     /// The journal's folder, as it was named or found.
     let root: String
     let settings: JournalSettings
+    /// There is a `journal.yaml` that cannot be read, so that the settings are the ones of a journal without.
+    let isWithoutItsSettings: Bool
     let today: CivilDate
     /// The day and the time by the clock; before `day-ends` the day is yesterday, and the time stays as it is.
     let clock: (day: CivilDate, time: ClockTime)?
@@ -17,7 +19,9 @@ struct WritableJournal {
             throw Failure(
                 .noInput, WorkingFolder.isThere(root) ? "\(root) is no folder" : "there is no folder \(root)")
         }
-        settings = SettingsReader.read(JournalLoader.bytes(of: .settings, root: root) ?? [], file: 0).0
+        let found = WritableJournal.settings(in: root)
+        settings = SettingsReader.read(found ?? [], file: 0).0
+        isWithoutItsSettings = found == nil
         clock = Clock.now(dayEnds: settings.dayEnds)
         var today = options.today
         if today == nil, let text = Environment["JOURNAL_TODAY"] {
@@ -30,5 +34,13 @@ struct WritableJournal {
             throw Failure(.inputOutput, "the clock shows no date; name one with --today")
         }
         self.today = today
+    }
+
+    /// What `journal.yaml` holds, nothing where there is none; `nil` where something is there that is no readable text.
+    private static func settings(in root: String) -> [UInt8]? {
+        guard let bytes = JournalLoader.bytes(of: .settings, root: root) else {
+            return WorkingFolder.isThere(root + "/\(RelativePath.settings)") ? nil : []
+        }
+        return bytes.contains(0) ? nil : bytes
     }
 }
