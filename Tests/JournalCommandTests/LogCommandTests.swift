@@ -97,6 +97,13 @@ import Testing
         Case(
             ["went out with Sam #work"], "went out with Sam #work\n", "kept as a note, no mood read · #work → \(path):1"
         ),
+        Case(["--", "-5", "points"], "-5 points\n", "kept as a note, no mood read → \(path):1"),
+        Case(["--", "6/10"], "## Mood\n- 6/10\n", "mood 6/10 → \(path):2"),
+        Case(["win", "--", "-5", "kilos"], "## Wins\n- -5 kilos\n", "win → \(path):2"),
+        Case(["--", "--", "6/10"], "-- 6/10\n", "kept as a note, no mood read → \(path):1"),
+        Case(
+            ["6/10", "tired", "--", "long", "day"], "## Mood\n- 6/10 tired -- long day\n",
+            "mood 6/10 · tired → \(path):2"),
         Case(
             ["today 2/10"], "today 2/10\n",
             "kept as a note, no mood read (a mood begins with its number) → \(path):1"),
@@ -240,6 +247,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (["--dryrun", "6/10 calm"], true), (["6/10", "--dat=mon"], true), (["--", "--dryrun"], false),
+        (["-- and on", "6/10"], false), (["--dry-run", "6/10"], false), (["6/10", "--", "a --b"], false),
+    ]) func `what may be a misspelt option is taken as words, and it is said`(_ typed: [String], _ isSaid: Bool) throws
+    {
+        let journal = try TemporaryJournal()
+        let result = try log(journal, typed)
+        #expect(result.status == 0)
+        #expect(result.error.contains("taken as one of your words") == isSaid, "\(result.error)")
+    }
+
     // MARK: The clock
 
     /// A time zone in which it is a given hour now, and the minutes of it.
@@ -380,6 +398,33 @@ import Testing
         #expect(!result.error.contains("anxious"), "\(result.error)")
         #expect(result.error.contains("stored, at \(LogCommandTests.path):2"), "\(result.error)")
         #expect(journal.read(LogCommandTests.path) == "## Mood\n- 6/10 anxious 70\n")
+    }
+
+    @Test func `standard input that does not wait is waited for`() throws {
+        let journal = try TemporaryJournal()
+        // Python sets the pipe to not wait, as other programs at its other end may.
+        try journal.write(
+            script: "(printf 'win a\\n'; sleep 0.3; printf 'b\\n') | "
+                + "(python3 -c 'import os; os.set_blocking(0, False)'; "
+                + "exec \"$1\" log - --journal \"$2\" --today 2026-03-05)", to: "run.sh")
+        let result = try Executable.run(
+            [Executable.path, journal.root], environment: ["XDG_STATE_HOME": journal.path(".state")],
+            program: journal.path("run.sh"))
+        #expect(result.status == 0, "\(result.error)")
+        #expect(journal.read(LogCommandTests.path) == "## Wins\n- a\n  b\n")
+    }
+
+    @Test func `what came before standard input broke off is handed back`() throws {
+        let journal = try TemporaryJournal()
+        // A folder can be opened and not read.
+        try journal.write(
+            script: "exec \"$1\" log win - --journal \"$2\" --today 2026-03-05 < \"$2\"", to: "run.sh")
+        let result = try Executable.run(
+            [Executable.path, journal.root], environment: ["XDG_STATE_HOME": journal.path(".state")],
+            program: journal.path("run.sh"))
+        #expect(result.status == 74)
+        #expect(result.error.hasPrefix("journal: standard input could not be read: "), "\(result.error)")
+        #expect(journal.read(LogCommandTests.path) == nil)
     }
 
     @Test(

@@ -45,9 +45,14 @@ struct LogCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let typed = try LogWords(words).typed()
+        let words = LogWords(words)
+        let typed = try words.typed()
         if typed.wasMended {
             StandardError.write("some bytes were not UTF-8; \u{FFFD} stands in the place of each")
+        }
+        if words.holdLikelyOption {
+            StandardError.write(
+                "'log' has no option like the word that begins with '--', so that is taken as one of your words")
         }
         let answer: LogAnswer
         do {
@@ -109,7 +114,7 @@ struct LogCommand: ParsableCommand {
 
 extension Failure {
     /// The same with the words that could not be stored, so that they are not lost.
-    fileprivate func handingBack(_ typed: TypedText) -> Failure {
+    func handingBack(_ typed: TypedText) -> Failure {
         Failure(status, message + "\nyour words, not stored:\n" + typed.lines.joined(separator: "\n"))
     }
 }

@@ -3,20 +3,44 @@ import JournalWriting
 /// The arguments of `log` as what was typed.
 struct LogWords {
     private let words: [String]
+    /// Something begins with `--` and stands before any `--` of its own: perhaps a misspelt option.
+    let holdLikelyOption: Bool
 
-    init(_ words: [String]) { self.words = words }
+    /// - Parameter arguments: all that were no options; a `--` that parts options from words is no word. One further on
+    ///   is a dash that was typed.
+    init(_ arguments: [String]) {
+        let parting = arguments.firstIndex(of: "--")
+        var words = arguments
+        if let parting, parting == 0 || parting == 1 && LogWords.isKind(arguments[0]) { words.remove(at: parting) }
+        self.words = words
+        holdLikelyOption = arguments[..<(parting ?? arguments.endIndex)].contains(where: LogWords.isLikelyOption)
+    }
+
+    /// `--dryrun`, `--date=mon`; nothing with a blank in it.
+    private static func isLikelyOption(_ argument: String) -> Bool {
+        let bytes = argument.utf8
+        let letter = bytes.dropFirst(2).first ?? 0
+        return argument.hasPrefix("--") && (0x61...0x7A).contains(letter | 0x20) && !bytes.contains(0x20)
+            && !bytes.contains(0x09)
+    }
 
     /// `-` alone, or behind a kind's word, is what comes from standard input.
     func typed() throws(Failure) -> TypedText {
-        guard words.last == "-", words.count == 1 || words.count == 2 && isKind(words[0]) else {
+        guard words.last == "-", words.count == 1 || words.count == 2 && LogWords.isKind(words[0]) else {
             let typed = TypedText(words.joined(separator: " "))
             return CommandLineBytes.areUTF8 ? typed : typed.mended
         }
         let head = words.count == 2 ? Array(words[0].utf8) + [0x20] : []
-        return TypedText(head + (try StandardInput.read()))
+        var kept: [UInt8] = []
+        do throws(Failure) {
+            return TypedText(head + (try StandardInput.read { kept = $0 }))
+        } catch {
+            guard !kept.isEmpty else { throw error }
+            throw error.handingBack(TypedText(head + kept))
+        }
     }
 
-    private func isKind(_ word: String) -> Bool {
+    private static func isKind(_ word: String) -> Bool {
         CaptureKinds.words.contains(word.lowercased())
     }
 }

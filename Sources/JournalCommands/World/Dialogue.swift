@@ -82,7 +82,7 @@ struct Dialogue {
             case 1: line.append(byte)
             case 0: return line.isEmpty ? nil : line
             default:
-                guard errno == EINTR || errno == EAGAIN else {
+                guard Stream.mayGoOn(STDIN_FILENO, POLLIN) else {
                     let cause = String(cString: strerror(errno))
                     throw Failure(.inputOutput, "standard input could not be read: \(cause)")
                 }

@@ -39,7 +39,9 @@ enum StandardError {
 /// What is piped in.
 enum StandardInput {
     /// All of it, to its end.
-    static func read() throws(Failure) -> [UInt8] {
+    ///
+    /// - Parameter keep: is given what was read until reading broke off, so that it can be handed back.
+    static func read(brokenOff keep: ([UInt8]) -> Void = { _ in }) throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -48,14 +50,28 @@ enum StandardInput {
                 bytes += buffer.prefix(count)
             } else if count == 0 {
                 return bytes
-            } else if errno != EINTR {
-                throw Failure(.inputOutput, "standard input could not be read: \(String(cString: strerror(errno)))")
+            } else if !Stream.mayGoOn(STDIN_FILENO, POLLIN) {
+                let cause = String(cString: strerror(errno))
+                keep(bytes)
+                throw Failure(.inputOutput, "standard input could not be read: \(cause)")
             }
         }
     }
 }
 
-private enum Stream {
+/// How both go on where nothing is ready.
+enum Stream {
+    /// Whether reading or writing that came to nothing is to be tried again: a signal came between, or another program
+    /// has set the stream to not wait; then this waits until it is ready. `errno` stays as it is otherwise.
+    ///
+    /// - Parameter events: `POLLIN` or `POLLOUT`.
+    static func mayGoOn(_ descriptor: Int32, _ events: Int32) -> Bool {
+        if errno == EINTR { return true }
+        guard errno == EAGAIN else { return false }
+        var stream = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+        return poll(&stream, 1, -1) >= 0 || errno == EINTR
+    }
+
     /// - Returns: 0, or the system's number for what went wrong.
     static func write(_ text: String, to descriptor: Int32) -> Int32 {
         var text = text
@@ -66,7 +82,7 @@ private enum Stream {
                 let written = Glibc.write(descriptor, base + start, bytes.count - start)
                 if written >= 0 {
                     start += written
-                } else if errno != EINTR {
+                } else if !Stream.mayGoOn(descriptor, POLLOUT) {
                     return errno
                 }
             }
