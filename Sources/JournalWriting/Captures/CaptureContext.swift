@@ -21,8 +21,8 @@ package struct CaptureContext: Sendable {
     }
 
     /// Typed words as Markdown, a time before them unless they begin with a day or a time of their own.
-    func line(_ words: String, time: ClockTime?, keepsBox: Bool = false) -> String {
-        guard let time, !hasHead(words) else { return TypedMarkdown.line(words, isStart: true, keepsBox: keepsBox) }
+    func line(_ words: String, time: ClockTime?) -> String {
+        guard let time, !hasHead(words) else { return TypedMarkdown.line(words, isStart: true) }
         return "\(time) " + TypedMarkdown.line(words, isStart: false)
     }
 

@@ -8,14 +8,12 @@ import JournalText
 /// table or HTML, and what would hide something, gets a backslash. A typed backslash is one, except before `#` and `[`,
 /// where the format has it say that no tag and no link is meant.
 enum TypedMarkdown {
-    /// - Parameters:
-    ///   - isStart: the words begin a line of the file, or a list's item.
-    ///   - keepsBox: `[x]` at the start is a box, and not two brackets.
-    static func line(_ text: String, isStart: Bool, keepsBox: Bool = false) -> String {
+    /// - Parameter isStart: the words begin a line of the file, or a list's item.
+    static func line(_ text: String, isStart: Bool) -> String {
         let bytes = Array(text.utf8)
         var output: [UInt8] = []
         var index = 0
-        if isStart, let place = placeOfStart(bytes, keepsBox: keepsBox) {
+        if isStart, let place = placeOfStart(bytes) {
             // Behind digits, the point is what makes a list.
             output += bytes[..<place]
             output.append(backslash)
@@ -90,7 +88,7 @@ enum TypedMarkdown {
     // MARK: The start of a line
 
     /// Where a backslash keeps a line from beginning something.
-    private static func placeOfStart(_ bytes: [UInt8], keepsBox: Bool) -> Int? {
+    private static func placeOfStart(_ bytes: [UInt8]) -> Int? {
         guard let first = bytes.first else { return nil }
         func ends(_ place: Int) -> Bool { place >= bytes.count || bytes[place].isBlank }
         let run = bytes.prefix { $0 == first }.count
@@ -106,7 +104,7 @@ enum TypedMarkdown {
         case UInt8(ascii: "["):
             let isBox = bytes.count >= 3 && bytes[2] == UInt8(ascii: "]") && ends(3)
             let isDefinition = bytes.count > 1 && bytes[1] != first && contains("]:", bytes)
-            return isBox && !keepsBox || isDefinition ? 0 : nil
+            return isBox || isDefinition ? 0 : nil
         case _ where first.isDigit:
             let digits = bytes.prefix(while: \.isDigit).count
             guard digits <= 9, digits < bytes.count, ends(digits + 1) else { return nil }

@@ -80,7 +80,7 @@ struct Candidates {
         all += ended(last.range, level: level)
         if segments.count > 1, entry.form != .record { all += ended(first.range, level: level) }
         // Right below the heading.
-        all.append(below(first.range.lowerBound, level: level, isFirst: true))
+        all.append(below(first.range.lowerBound, level: level))
         return all
     }
 
@@ -114,7 +114,7 @@ struct Candidates {
         return Candidate(place: place, lines: lines, above: isRightBelow && entry.form != .record ? .nothing : .blank)
     }
 
-    private func below(_ place: Int, level: Int, isFirst: Bool) -> Candidate {
+    private func below(_ place: Int, level: Int) -> Candidate {
         let lines = EntryText(entry: entry).lines(bullet: sketch.bullet(in: place..<place), level: level)
         return Candidate(place: place, lines: lines, above: entry.form == .record ? .blank : .nothing)
     }
@@ -175,7 +175,7 @@ struct Candidates {
                 all += appended(to: list)
             }
             all += ended(lead.range, level: level)
-            all.append(below(lead.range.lowerBound, level: level, isFirst: true))
+            all.append(below(lead.range.lowerBound, level: level))
         }
         if let last = part.segments.last, last.heading?.section == nil {
             all += ended(last.range, level: (last.heading?.level ?? 1) + 1)
