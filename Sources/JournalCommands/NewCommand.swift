@@ -79,15 +79,14 @@ struct NewCommand: ParsableCommand {
 
     private func ask(_ title: String, _ note: inout NewNote) throws {
         let open = note.open
-        let place = note.place
-        let objection = { (name: String) -> String? in
-            let slug = NoteName.slug(name, kind: NewNoteKind.goal.rawValue)
-            let path = place.path(.goal, name: slug)
-            let isTaken = WorkingFolder.isThere(open.root + "/" + path.description)
-            guard isTaken || open.journal.goals.contains(where: { $0.id == slug }) else { return nil }
-            return isTaken
-                ? "\(path) is there already, and is left alone; give the new goal another name"
-                : "there is a goal '\(slug)' already; give the new one another name"
+        let objection = { [note] (words: String) -> String? in
+            let name = note.name.name(words)
+            if note.name.isFile(name) {
+                let path = note.place.path(.goal, name: name)
+                return "\(path) is there already, and is left alone; give the new goal another name"
+            }
+            guard note.name.isGoal(name) else { return nil }
+            return "there is a goal '\(name)' already; give the new one another name"
         }
         let dialogue = try Dialogue(stopped: "no goal was made")
         if !print, dialogue.isInteractive {

@@ -117,6 +117,44 @@ struct NewCommandTests {
         #expect(journal.names() == ["journal.yaml"])
     }
 
+    // MARK: Privacy
+
+    /// What is typed, the settings, and the path that is made.
+    static let privateTitles: [([String], String, String)] = [
+        (["goal", "Stop hitting my child #private"], "", "goals/goal-1.md"),
+        (["goal", "Stop hitting my child #privat"], "", "goals/goal-1.md"),
+        (["goal", "(private) Stop hitting my child"], "", "goals/goal-1.md"),
+        (["goal", "<!-- private --> Stop hitting my child"], "", "goals/goal-1.md"),
+        (["thought", "Stop hitting my child #private"], "", "thoughts/2026-03-18-thought-1.md"),
+        (["thought", "Privé: hitting my child"], "", "thoughts/2026-03-18-thought-1.md"),
+        (
+            ["thought", "Geheim: hitting my child"], "headings: {private: [Geheim]}\n",
+            "thoughts/2026-03-18-thought-1.md"
+        ),
+    ]
+
+    @Test(arguments: privateTitles)
+    func `of a title that is private no word is in the file's name, nor in anything that is shown`(
+        arguments: [String], settings: String, path: String
+    ) throws {
+        let journal = try TemporaryJournal(["journal.yaml": settings])
+        let result = try NewCommandTests.run(arguments, journal)
+        #expect(result.status == 0, "\(result.error)")
+        #expect(result.text == journal.path(path) + "\n")
+        #expect(try #require(journal.read(path)).contains(arguments[1]))
+        for shown in [["report"], ["goals"], ["list", "goals"], ["list", "thoughts"], ["check"]] {
+            let shown = try Executable.run(shown + ["--journal", journal.root, "--today", NewCommandTests.today])
+            #expect(!(shown.text + shown.error).lowercased().contains("hitting"), "\(shown)")
+        }
+    }
+
+    @Test func `a second title that is private takes the next number, and another's number is not taken`() throws {
+        let journal = try TemporaryJournal(["journal.yaml": "", "Aims/one.md": "---\ngoal: One\nid: goal-2\n---\n"])
+        for path in ["Aims/goal-1.md", "Aims/goal-3.md"] {
+            #expect(try NewCommandTests.run(["goal", "Hidden #private"], journal).text == journal.path(path) + "\n")
+        }
+    }
+
     // MARK: Where notes lie
 
     @Test func `new notes go beside those of their kind`() throws {

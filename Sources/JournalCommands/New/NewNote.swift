@@ -15,16 +15,10 @@ struct NewNote {
 
     var place: NewNotePlace { NewNotePlace(in: open.journal, date: date) }
 
-    /// - Parameter name: what it is called.
-    func path(named name: String) -> RelativePath { place.path(kind, name: NewNote.slug(name, kind)) }
+    var name: NewNoteName { NewNoteName(note: self) }
 
-    static func slug(_ name: String, _ kind: NewNoteKind) -> String {
-        switch kind {
-        case .goal: NoteName.slug(name, kind: kind.rawValue)
-        case .thought: name.isEmpty ? "" : NoteName.slug(name, kind: kind.rawValue)
-        case .measure, .session, .day: name
-        }
-    }
+    /// - Parameter words: what it is called.
+    func path(named words: String) -> RelativePath { place.path(kind, name: name.name(words)) }
 
     /// What the goal's template has room for.
     var placeholders: Set<String> {

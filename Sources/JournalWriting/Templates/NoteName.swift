@@ -1,4 +1,5 @@
 import JournalModel
+package import JournalReading
 import JournalSyntax
 import JournalText
 
@@ -32,5 +33,19 @@ package enum NoteName {
         let isNumber = slug.utf8.allSatisfy { !$0.isLetterLike }
         let meansMore = taken.contains(slug) || PrivateWord.isExact(slug.utf8) || PrivateWord.isNear(slug.utf8)
         return isNumber || meansMore ? "\(kind)-\(slug)" : slug
+    }
+
+    /// Whether no name may be made of the words, since a name is shown where the note is not: they hold a mark that
+    /// hides, or what is nearly one, or stand in the note where nobody is shown them.
+    ///
+    /// - Parameter note: the note that is to be made, with the words in it.
+    package static func isPrivate(_ words: String, in note: NoteReading) -> Bool {
+        if PrivateWord.stands(in: words.utf8) { return true }
+        guard !words.isEmpty else { return false }
+        let forms = [words, YAMLScalar.quoted(words)]
+        return note.hidden.contains { range in
+            let hidden = note.bytes[range.clamped(to: note.bytes.indices)]
+            return forms.contains { hidden.firstRange(of: Array($0.utf8)) != nil }
+        }
     }
 }
