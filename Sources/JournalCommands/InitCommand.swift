@@ -33,18 +33,27 @@ struct InitCommand: ParsableCommand {
         }
         // Before anything is made, so that Ctrl-C at a question leaves nothing behind.
         let crisis = try askForCrisis(in: root)
-        let isNew = try InitFolder.make(root)
         var files = InitFiles(root: root)
-        if sample {
-            files.makeSample(endingOn: try today())
-        } else {
-            files.make(besides: isNew ? nil : try? JournalLoader.load(root: root), crisis: crisis)
+        do throws(Failure) {
+            let isNew = try InitFolder.make(root)
+            if sample {
+                files.makeSample(endingOn: try today())
+            } else {
+                files.make(besides: isNew ? nil : try? JournalLoader.load(root: root), crisis: crisis)
+            }
+        } catch {
+            throw error.handingBack(crisis.joined(separator: "\n"))
+        }
+        var failures = files.failures
+        if !crisis.isEmpty, !files.areSettingsMade {
+            failures.insert(Failure(.cannotCreate, "the lines for a crisis are not in journal.yaml"), at: 0)
+            StandardError.write("your words, not stored:\n" + crisis.joined(separator: "\n"))
         }
         try tell(files, root)
         let repository = git ? NewRepository.make(in: root) : nil
         try tell(repository, root)
-        if let failure = files.failures.first {
-            for other in files.failures.dropFirst() { StandardError.write("journal: \(other.message)") }
+        if let failure = failures.first {
+            for other in failures.dropFirst() { StandardError.write("journal: \(other.message)") }
             throw failure
         }
     }
@@ -79,13 +88,19 @@ struct InitCommand: ParsableCommand {
         guard !sample, !WorkingFolder.isThere(root + "/journal.yaml"), Terminal.isError else { return [] }
         let dialogue = try Dialogue(stopped: "nothing was made")
         guard dialogue.isInteractive else { return [] }
+        // Nobody is asked for what could not be kept.
+        try InitFolder.tryOut(root)
         dialogue.say(
             "If there are people or services that you would call in a crisis, type them, one a line, with their numbers."
         )
         dialogue.say(
             "'journal crisis' then shows them at once. Return alone goes on; they can be changed in journal.yaml.")
         var lines: [String] = []
-        while case .text(let line) = try dialogue.ask(lines.isEmpty ? "A line:" : "Another:") { lines.append(line) }
+        do throws(Failure) {
+            while case .text(let line) = try dialogue.ask(lines.isEmpty ? "A line:" : "Another:") { lines.append(line) }
+        } catch {
+            throw error.handingBack(lines.joined(separator: "\n"))
+        }
         return lines
     }
 

@@ -107,17 +107,22 @@ struct NewCommand: ParsableCommand {
     // MARK: The file
 
     private func create(_ note: NewNote, at path: RelativePath) throws {
-        let isMade: Bool
-        do throws(Failure) {
-            isMade = try NewJournalFile.create(
-                note.bytes, at: path, in: note.open.root, note.open.journal.settings.newFiles)
-        } catch {
-            if note.answers != nil {
-                throw Failure(
-                    error.status,
-                    error.message + "\nyour words, not stored:\n" + String(decoding: note.bytes, as: UTF8.self))
+        var path = path
+        var isMade = try store(note, at: path)
+        // Something took the name while the questions were asked.
+        var attempts = 0
+        while !isMade, note.answers != nil, attempts < 9 {
+            let name = note.name.next(note.values.words["title"] ?? "")
+            let other = note.place.path(kind, name: name)
+            isMade = try store(note, at: other)
+            if isMade {
+                StandardError.write("\(path) came meanwhile, and is left alone; the new goal is \(other).")
+                path = other
             }
-            throw error
+            attempts += 1
+        }
+        if !isMade, note.answers != nil {
+            throw NewCommand.handingBack(note, Failure(.tryAgain, "\(path) came meanwhile, and is left alone"))
         }
         if isMade, kind == .session {
             let waiting = SessionCarry(note.open, date: note.date).waiting
@@ -134,6 +139,20 @@ struct NewCommand: ParsableCommand {
             StandardError.write("It is a draft, and stays one until you write 'status: active' in it.")
         }
         try show(path, in: note.open, isNew: isMade)
+    }
+
+    /// - Returns: `false` where something of that name is there already.
+    private func store(_ note: NewNote, at path: RelativePath) throws(Failure) -> Bool {
+        do throws(Failure) {
+            return try NewJournalFile.create(
+                note.bytes, at: path, in: note.open.root, note.open.journal.settings.newFiles)
+        } catch {
+            throw note.answers == nil ? error : NewCommand.handingBack(note, error)
+        }
+    }
+
+    private static func handingBack(_ note: NewNote, _ failure: Failure) -> Failure {
+        failure.handingBack(String(decoding: note.bytes, as: UTF8.self))
     }
 
     private func show(_ path: RelativePath, in open: OpenJournal, isNew: Bool) throws {

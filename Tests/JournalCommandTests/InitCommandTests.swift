@@ -144,6 +144,35 @@ struct InitCommandTests {
         #expect(place.names().isEmpty)
     }
 
+    @Test(arguments: ["/proc/journal", "file/below"])
+    func `where no journal can be begun nothing is asked`(folder: String) throws {
+        let place = try TemporaryJournal(["file": "text"])
+        let result = try Executable.runTyping([], ["init", folder], in: place.root)
+        #expect(result.status == 73, "\(result.text)")
+        #expect(!result.text.contains("A line:"), "\(result.text)")
+        #expect(Files.all(below: place.root) == ["file"])
+    }
+
+    @Test func `lines that cannot be stored are handed back`() throws {
+        let place = try TemporaryJournal()
+        let root = place.root
+        let typed: [Executable.Typing] = [
+            .init(after: "A line:", "Kim: 555 0100\n"),
+            .init(after: "Another:", "\n") { close(creat(root + "/journal.yaml", 0o600)) },
+        ]
+        let there = try Executable.runTyping(typed, ["init"], in: root)
+        #expect(there.status == 73, "\(there.text)")
+        #expect(there.text.contains("your words, not stored:\nKim: 555 0100\n"), "\(there.text)")
+        #expect(place.read("journal.yaml") == "")
+        let below: [Executable.Typing] = [
+            .init(after: "A line:", "Kim: 555 0100\n"),
+            .init(after: "Another:", "\n") { close(creat(root + "/new", 0o600)) },
+        ]
+        let gone = try Executable.runTyping(below, ["init", "new"], in: root)
+        #expect(gone.status == 73, "\(gone.text)")
+        #expect(gone.text.contains("your words, not stored:\nKim: 555 0100\n"), "\(gone.text)")
+    }
+
     @Test func `without a terminal it asks nothing and ships no number`() throws {
         let journal = try TemporaryJournal()
         let result = try Executable.run(["init"], input: "Kim\n", in: journal.root)

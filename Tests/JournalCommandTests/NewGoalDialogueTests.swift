@@ -121,4 +121,23 @@ struct NewGoalDialogueTests {
             result.text.contains("your words, not stored:\n") && result.text.contains("\nAt the lake\n"),
             "\(result.text)")
     }
+
+    @Test func `a file that comes while questions are asked is left alone, and the goal takes the next name`() throws {
+        let journal = try TemporaryJournal(["journal.yaml": ""])
+        let root = journal.root
+        let typed: [Executable.Typing] = [
+            .init(after: "in a few words?", "Swim\n"),
+            .init(after: "where and when?", "At the lake\n") {
+                guard mkdir(root + "/goals", 0o700) == 0 else { return }
+                close(creat(root + "/goals/swim.md", 0o600))
+            },
+            .init(after: "How will you notice?", Executable.endOfInput),
+        ]
+        let result = try Executable.runTyping(
+            typed, ["new", "goal", "--journal", root, "--today", "2026-03-18"], columns: 200)
+        #expect(result.status == 0, "\(result.text)")
+        #expect(result.text.contains("goals/swim.md came meanwhile"), "\(result.text)")
+        #expect(journal.read("goals/swim.md") == "")
+        #expect(try #require(journal.read("goals/swim-2.md")).contains("\nAt the lake\n"))
+    }
 }

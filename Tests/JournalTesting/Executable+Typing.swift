@@ -6,13 +6,16 @@ extension Executable {
         /// What has to be shown first, after what was waited for before.
         let seen: String
         let text: String
+        let meanwhile: @Sendable () throws -> Void
 
         /// - Parameters:
         ///   - seen: what has to be shown first, after what was waited for before.
         ///   - text: as it is typed, `\n` for the return key.
-        package init(after seen: String, _ text: String) {
+        ///   - meanwhile: what happens before it is typed, while the program waits.
+        package init(after seen: String, _ text: String, meanwhile: @escaping @Sendable () throws -> Void = {}) {
             self.seen = seen
             self.text = text
+            self.meanwhile = meanwhile
         }
     }
 
@@ -53,6 +56,7 @@ extension Executable {
                     }
                     shown += try more(of: terminal, waitingFor: typing.seen, shown)
                 }
+                try typing.meanwhile()
                 try terminal.type(typing.text)
             }
             while let next = terminal.read(patience: patience) {

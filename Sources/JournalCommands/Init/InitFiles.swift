@@ -35,6 +35,9 @@ struct InitFiles {
         }
     }
 
+    /// The settings are made, and the lines for a crisis with them.
+    var areSettingsMade: Bool { created.contains(RelativePath.settings.description) }
+
     mutating func makeSample(endingOn today: CivilDate) {
         for file in SampleJournal.files(endingOn: today) { create(file, .private) }
     }

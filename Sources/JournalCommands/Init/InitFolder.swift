@@ -1,5 +1,6 @@
 import Glibc
 import JournalModel
+import JournalText
 import JournalWriting
 
 /// The folder that a journal is begun in.
@@ -23,6 +24,24 @@ enum InitFolder {
             throw Failure(WritingError(.create, path, number: errno))
         }
         return true
+    }
+
+    /// Makes sure that a journal can be begun there, and leaves all as it was: folders that it takes are taken away again.
+    static func tryOut(_ path: String) throws(Failure) {
+        var missing: [String] = []
+        var folder = path
+        while !WorkingFolder.isThere(folder) {
+            missing.append(folder)
+            let above = WorkingFolder.split(folder).folder
+            if above == folder { break }
+            folder = above
+        }
+        // What holds something by then stays.
+        defer { for folder in missing { rmdir(folder) } }
+        _ = try make(path)
+        guard access(path, W_OK | X_OK) == 0 else {
+            throw Failure(WritingError(.create, path + "/" + RelativePath.settings.description, number: errno))
+        }
     }
 
     /// Makes a folder below the journal's own, where there is nothing of its name.

@@ -14,13 +14,21 @@ struct GoalDialogue {
     func ask(title: String?) throws(Failure) -> GoalAnswers {
         var answers = GoalAnswers()
         dialogue.say("A few questions, one at a time. Return alone skips one. Ctrl-C stops, and nothing is stored.")
-        answers.take(try name(title), for: .title, in: journal, today: today)
-        for question in GoalAnswers.Question.allCases where isAsked(question, after: answers) {
-            switch try dialogue.ask(GoalDialogue.words(question)) {
-            case .text(let text): take(text, for: question, &answers)
-            case .skipped, .back: continue
-            case .ended: return answers
+        let title = try name(title)
+        answers.take(title, for: .title, in: journal, today: today)
+        var typed = [title]
+        do throws(Failure) {
+            for question in GoalAnswers.Question.allCases where isAsked(question, after: answers) {
+                switch try dialogue.ask(GoalDialogue.words(question)) {
+                case .text(let text):
+                    typed.append(text)
+                    take(text, for: question, &answers)
+                case .skipped, .back: continue
+                case .ended: return answers
+                }
             }
+        } catch {
+            throw error.handingBack(typed.joined(separator: "\n"))
         }
         return answers
     }

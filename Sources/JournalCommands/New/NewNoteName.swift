@@ -17,6 +17,11 @@ struct NewNoteName {
         }
     }
 
+    /// A name of the same words where the first one is taken.
+    func next(_ words: String) -> String {
+        isPrivate(words) ? name(words) : free(name(words), from: 2)
+    }
+
     /// A name with the first number behind it that nothing has yet.
     ///
     /// - Parameter first: the number that is tried first.
