@@ -54,7 +54,8 @@ struct NewCommand: ParsableCommand {
         if kind == .measure { values.words["measure"] = try measure(title, open) }
         var note = NewNote(
             kind: kind, open: open, date: date, own: try UserTemplate.find(kind, in: open.root), values: values)
-        if !print, let path = note.place.existing(kind) { return try show(path, in: open, isNew: false) }
+        if !print, let path = note.place.existing(kind) { return try showExisting(path, note) }
+        if let objection = note.objection(to: title) { throw Failure(.usage, objection) }
         if kind == .goal { try ask(title, &note) }
         let path = note.path(named: note.values.words[kind == .measure ? "measure" : "title"] ?? "")
         if kind == .session { note.take(SessionCarry(open, date: date), at: path) }
@@ -80,6 +81,7 @@ struct NewCommand: ParsableCommand {
     private func ask(_ title: String, _ note: inout NewNote) throws {
         let open = note.open
         let objection = { [note] (words: String) -> String? in
+            if let objection = note.objection(to: words) { return objection }
             let name = note.name.name(words)
             if note.name.isFile(name) {
                 let path = note.place.path(.goal, name: name)
@@ -132,13 +134,14 @@ struct NewCommand: ParsableCommand {
                         + "is over they would count as talked about. They stay on your page.")
             }
         }
-        guard isMade || kind == .day || kind == .session else {
+        guard isMade else {
+            if kind == .day || kind == .session { return try showExisting(path, note) }
             throw Failure(.cannotCreate, "\(path) is there already, and is left alone; give the new one another name")
         }
         if isMade, note.values.words["status"] == Goal.Status.draft.rawValue, note.answers != nil {
             StandardError.write("It is a draft, and stays one until you write 'status: active' in it.")
         }
-        try show(path, in: note.open, isNew: isMade)
+        try show(path, in: note.open)
     }
 
     /// - Returns: `false` where something of that name is there already.
@@ -155,8 +158,17 @@ struct NewCommand: ParsableCommand {
         failure.handingBack(String(decoding: note.bytes, as: UTF8.self))
     }
 
-    private func show(_ path: RelativePath, in open: OpenJournal, isNew: Bool) throws {
-        if !isNew { StandardError.write("\(path) is there already, and was left as it is.") }
+    /// A day has one note, and one session: what is there is shown, and a title that it does not take is handed back.
+    private func showExisting(_ path: RelativePath, _ note: NewNote) throws {
+        StandardError.write("\(path) is there already, and was left as it is.")
+        try show(path, in: note.open)
+        let title = note.values.words["title"] ?? ""
+        if !title.isEmpty {
+            throw Failure(.cannotCreate, "nothing was added to \(path)").handingBack(title)
+        }
+    }
+
+    private func show(_ path: RelativePath, in open: OpenJournal) throws {
         let root = JournalFolder.absolute(open.root) ?? open.root
         let file = (root == "/" ? "" : root) + "/" + path.description
         let editor = Editor.command

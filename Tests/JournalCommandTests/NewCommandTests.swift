@@ -305,6 +305,36 @@ struct NewCommandTests {
         }
     }
 
+    @Test func `words behind a session stand in its note as its title`() throws {
+        let journal = try TemporaryJournal(["journal.yaml": ""])
+        #expect(try NewCommandTests.run(["session", "With my", "title: #1"], journal).status == 0)
+        let text = try #require(journal.read("sessions/2026-03-18.md"))
+        #expect(text.contains("\ndate: 2026-03-18\ntitle: 'With my title: #1'\nwith:\n"), "\(text)")
+        #expect(try NewCommandTests.page("check", journal).isEmpty)
+    }
+
+    @Test(arguments: ["session", "day"])
+    func `words that the note of the day does not take are handed back`(kind: String) throws {
+        let journal = try TemporaryJournal(["journal.yaml": ""])
+        let path = try NewCommandTests.run([kind], journal).text
+        let before = Files.all(below: journal.root).map { journal.read($0) }
+        let result = try NewCommandTests.run([kind, "a", "title"], journal)
+        #expect(result.status == 73 && result.text == path)
+        #expect(result.error.hasSuffix("\nyour words, not stored:\na title\n"), "\(result.error)")
+        #expect(Files.all(below: journal.root).map { journal.read($0) } == before)
+    }
+
+    @Test(arguments: [
+        ["session", "a title"], ["day", "a title"], ["goal", "x #private"], ["thought", "x #private"],
+    ])
+    func `a template without a place for a title is told before anything is made`(arguments: [String]) throws {
+        let journal = try TemporaryJournal(["templates/\(arguments[0]).md": "# {{date}}\n"])
+        let result = try NewCommandTests.run(arguments, journal)
+        #expect(result.status == 64 && result.error.contains("has no {{title}}"), "\(result.error)")
+        #expect(journal.names() == ["templates"])
+        #expect(try NewCommandTests.run([arguments[0]] + (arguments[0] == "goal" ? ["Swim"] : []), journal).status == 0)
+    }
+
     // MARK: Editors
 
     @Test func `the editor is a command for the shell, and the path an argument of its own`() throws {

@@ -25,6 +25,21 @@ struct NewNote {
         own?.names ?? Set(GoalAnswers.Question.allCases.map(\.rawValue))
     }
 
+    /// What stands in the way of a title: the writer's template has no place for it, and the file's name holds none of
+    /// its words. `nil` for nothing.
+    func objection(to title: String) -> String? {
+        guard let own, !title.isEmpty, !own.names.contains("title") else { return nil }
+        switch kind {
+        case .measure: return nil
+        case .goal, .thought:
+            if !name.isPrivate(title) { return nil }
+            fallthrough
+        case .session, .day:
+            return "your template for a \(kind.rawValue) has no {{title}}, so these words would stand nowhere; write "
+                + "{{title}} where they belong"
+        }
+    }
+
     /// The note's text as it stands now.
     var bytes: [UInt8] {
         let template = own ?? BuiltInTemplate(values, settings: open.journal.settings).template(kind)

@@ -62,7 +62,9 @@ package struct BuiltInTemplate {
     // MARK: Sessions
 
     private var session: [String] {
-        var lines = ["---", key("session", "session"), "date: {{date}}", key("with", "with"), "next:", "---"]
+        var lines = ["---", key("session", "session"), "date: {{date}}"]
+        if has("title") { lines.append(key("title", "title")) }
+        lines += [key("with", "with"), "next:", "---"]
         lines += ["Therapy: _/10", "", "## Agenda", ""]
         if let questions = values.lines["questions"], !questions.isEmpty {
             lines += ["{{questions}}", ""]
