@@ -70,14 +70,7 @@ struct InitCommand: ParsableCommand {
     }
 
     private func today() throws(Failure) -> CivilDate {
-        if let today = options.today { return today }
-        if let text = Environment["JOURNAL_TODAY"] {
-            guard let date = CivilDate(text) else {
-                throw Failure(.usage, "$JOURNAL_TODAY is '\(text)'; expected a date such as 2026-03-05")
-            }
-            return date
-        }
-        guard let date = Clock.today(dayEnds: nil) else {
+        guard let date = try options.namedToday() ?? Clock.now(dayEnds: nil)?.day else {
             throw Failure(.inputOutput, "the clock shows no date; name one with --today")
         }
         return date

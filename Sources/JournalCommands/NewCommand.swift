@@ -49,7 +49,7 @@ struct NewCommand: ParsableCommand {
         let open = try OpenJournal(options)
         let date = try date.day(asOf: open.today)
         let title = name.joined(separator: " ")
-        var values = TemplateValues(date: date, time: time(on: date, open), words: ["title": title])
+        var values = TemplateValues(date: date, time: try time(on: date, open), words: ["title": title])
         values.words["goal"] = try goal.map { try GoalName.find($0, in: open.journal).id }
         if kind == .measure { values.words["measure"] = try measure(title, open) }
         var note = NewNote(
@@ -64,9 +64,9 @@ struct NewCommand: ParsableCommand {
     }
 
     /// The clock's time belongs to a note of the clock's day alone; with a day named for today there is no clock.
-    private func time(on date: CivilDate, _ open: OpenJournal) -> ClockTime? {
-        let isClock = options.today == nil && Environment["JOURNAL_TODAY"] == nil
-        return isClock && date == open.today ? Clock.time() : nil
+    private func time(on date: CivilDate, _ open: OpenJournal) throws(Failure) -> ClockTime? {
+        guard try options.namedToday() == nil, date == open.today else { return nil }
+        return Clock.now(dayEnds: nil)?.time
     }
 
     private func measure(_ name: String, _ open: OpenJournal) throws(Failure) -> String {

@@ -24,19 +24,13 @@ struct OpenJournal {
     /// - Parameter load: gives the journal of a folder.
     init(_ options: GlobalOptions, root: String, load: (String) throws(LoadingError) -> Journal) throws {
         self.root = root
-        var today = options.today
-        if today == nil, let text = Environment["JOURNAL_TODAY"] {
-            guard let date = CivilDate(text) else {
-                throw Failure(.usage, "$JOURNAL_TODAY is '\(text)'; expected a date such as 2026-03-05")
-            }
-            today = date
-        }
+        let today = try options.namedToday()
         do throws(LoadingError) {
             journal = try load(root)
         } catch {
             throw Failure(.noInput, error.description)
         }
-        guard let today = today ?? Clock.today(dayEnds: journal.settings.dayEnds) else {
+        guard let today = today ?? Clock.now(dayEnds: journal.settings.dayEnds)?.day else {
             throw Failure(.inputOutput, "the clock shows no date; name one with --today")
         }
         self.today = today

@@ -23,13 +23,7 @@ struct WritableJournal {
         settings = SettingsReader.read(found ?? [], file: 0).0
         isWithoutItsSettings = found == nil
         clock = Clock.now(dayEnds: settings.dayEnds)
-        var today = options.today
-        if today == nil, let text = Environment["JOURNAL_TODAY"] {
-            guard let date = CivilDate(text) else {
-                throw Failure(.usage, "$JOURNAL_TODAY is '\(text)'; expected a date such as 2026-03-05")
-            }
-            today = date
-        }
+        let today = try options.namedToday()
         guard let today = today ?? clock?.day else {
             throw Failure(.inputOutput, "the clock shows no date; name one with --today")
         }

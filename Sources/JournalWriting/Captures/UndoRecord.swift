@@ -85,8 +85,8 @@ package struct UndoRecord: Sendable, Hashable {
         ]
         if let before { lines.append("before \(before.text)") }
         // Names of files hold any byte but NUL, line feeds among them.
-        lines.append("root \(Hex.text(Array(root.utf8)))")
-        lines.append("file \(Hex.text(path.bytes))")
+        lines.append("root \(Hexadecimal.text(Array(root.utf8)))")
+        lines.append("file \(Hexadecimal.text(path.bytes))")
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 
@@ -103,13 +103,12 @@ package struct UndoRecord: Sendable, Hashable {
             values[key]?.first.flatMap { Int($0) }.flatMap { (0...Int(Int32.max)).contains($0) ? $0 : nil }
         }
         func hash(_ word: Substring?) -> BytesHash? {
-            guard let word, word.utf8.count == 16 else { return nil }
-            return UInt64(word, radix: 16).map { BytesHash(value: $0) }
+            word.flatMap(Hexadecimal.value).map { BytesHash(value: $0) }
         }
         guard let after = hash(values["after"]?.first), let length = number("length"), let start = number("start"),
             let count = number("inserted"), let inserted = hash(values["inserted"]?.last), let line = number("line"),
-            let folders = number("folders"), let root = values["root"]?.first.flatMap(Hex.bytes),
-            let path = values["file"]?.first.flatMap(Hex.bytes),
+            let folders = number("folders"), let root = values["root"]?.first.flatMap(Hexadecimal.bytes),
+            let path = values["file"]?.first.flatMap(Hexadecimal.bytes),
             values["before"] == nil || hash(values["before"]?.first) != nil
         else { return nil }
         self.root = String(decoding: root, as: UTF8.self)
@@ -121,23 +120,5 @@ package struct UndoRecord: Sendable, Hashable {
         self.length = length
         self.inserted = inserted
         foldersFound = folders
-    }
-}
-
-/// Bytes as pairs of hexadecimal digits.
-private enum Hex {
-    static func text(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-
-    static func bytes(_ text: Substring) -> [UInt8]? {
-        let digits = text.utf8.map { Character(Unicode.Scalar($0)).hexDigitValue }
-        guard digits.count.isMultiple(of: 2) else { return nil }
-        var bytes: [UInt8] = []
-        for place in stride(from: 0, to: digits.count, by: 2) {
-            guard let high = digits[place], let low = digits[place + 1] else { return nil }
-            bytes.append(UInt8(high * 16 + low))
-        }
-        return bytes
     }
 }

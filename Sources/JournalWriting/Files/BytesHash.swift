@@ -16,18 +16,3 @@ package struct BytesHash: Sendable, Hashable {
     /// Sixteen hexadecimal digits.
     package var text: String { Hexadecimal.text(value) }
 }
-
-/// Numbers as sixteen hexadecimal digits.
-enum Hexadecimal {
-    static func text(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: max(0, 16 - digits.utf8.count)) + digits
-    }
-
-    /// `nil` for anything but sixteen digits in lower case.
-    static func value(_ text: Substring) -> UInt64? {
-        guard text.utf8.count == 16, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-        else { return nil }
-        return UInt64(text, radix: 16)
-    }
-}

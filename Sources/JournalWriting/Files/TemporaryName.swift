@@ -6,14 +6,12 @@ import Glibc
 enum TemporaryName {
     private static let prefix = ".journal-"
     private static let suffix = ".tmp"
-    private static let digits = 16
     /// In seconds. No write takes this long; what is older was left by one that was killed.
     private static let staleAge = 3600
 
     static func make() -> String {
         var generator = SystemRandomNumberGenerator()
-        let random = String(generator.next(), radix: 16)
-        return prefix + String(repeating: "0", count: max(0, digits - random.utf8.count)) + random + suffix
+        return prefix + Hexadecimal.text(generator.next() as UInt64) + suffix
     }
 
     /// Removes what killed writers left in `folder`: old by the clock of `newest`'s file system, and locked by nobody.
@@ -39,9 +37,7 @@ enum TemporaryName {
 
     private static func isOurs(_ name: String) -> Bool {
         guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return false }
-        let middle = name.utf8.dropFirst(prefix.utf8.count).dropLast(suffix.utf8.count)
-        return middle.count == digits
-            && middle.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        return Hexadecimal.value(name.dropFirst(prefix.count).dropLast(suffix.count)) != nil
     }
 
     private static func remove(_ name: String, in folder: borrowing FileDescriptor, ifOlderThan limit: Int) {
