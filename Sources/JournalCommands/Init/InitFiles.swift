@@ -39,7 +39,7 @@ struct InitFiles {
     var areSettingsMade: Bool { created.contains(RelativePath.settings.description) }
 
     mutating func makeSample(endingOn today: CivilDate) {
-        for file in SampleJournal.files(endingOn: today) { create(file, .private) }
+        for file in SampleJournal.files(endingOn: today) { create(file, .owner) }
     }
 
     private func isThere(_ file: StarterFiles.File) -> Bool {

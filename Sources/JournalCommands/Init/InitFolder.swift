@@ -46,7 +46,7 @@ enum InitFolder {
 
     /// Makes a folder below the journal's own, where there is nothing of its name.
     static func makeInside(_ name: String, of root: String, _ permissions: JournalSettings.NewFiles) -> Bool {
-        mkdir(root + "/" + name, permissions == .private ? 0o700 : 0o777) == 0
+        mkdir(root + "/" + name, permissions == .owner ? 0o700 : 0o777) == 0
     }
 
     /// Whether there is nothing in a folder, git's own aside.
