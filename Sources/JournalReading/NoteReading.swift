@@ -74,6 +74,13 @@ package struct NoteReading: Sendable {
     /// What nobody is shown of it, in order, not overlapping.
     package var hidden: [Range<Int>] { journal.hiddenRanges[0] ?? [] }
 
+    /// The headings as they are where nothing in the note is hidden.
+    ///
+    /// - Complexity: That of reading the note once more.
+    package var headingsWithHidden: [NoteHeading] {
+        NoteReader.items(of: NoteContext(file: 0, path: path, bytes: bytes, reading: reading)).headings
+    }
+
     /// The same note with bytes put in at a place, which may be its end.
     package func inserting(_ new: [UInt8], at place: Int) -> NoteReading {
         NoteReading(with(new, at: place), path: path, reading)

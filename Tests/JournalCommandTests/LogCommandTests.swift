@@ -341,6 +341,19 @@ import Testing
 
     // MARK: Private
 
+    @Test func `what is typed goes into the section or the day that is private, and no other is made`() throws {
+        let section = try TemporaryJournal([LogCommandTests.path: "## Mood #private\n- 3/10\n"])
+        #expect(try log(section, ["2/10 ashamed"]).text == "kept, private → \(LogCommandTests.path):3\n")
+        #expect(section.read(LogCommandTests.path) == "## Mood #private\n- 3/10\n- 2/10 ashamed\n")
+        let day = try TemporaryJournal([
+            "journal.yaml": "day-file: YYYY-MM.md\n",
+            "2026-03.md": "# 2026-03-05 #private\nbad day\n\n# 2026-03-06\nfine\n",
+        ])
+        #expect(try log(day, ["note again"]).text.hasPrefix("kept, private → "))
+        #expect(
+            day.read("2026-03.md") == "# 2026-03-05 #private\nbad day\n\nagain\n\n# 2026-03-06\nfine\n")
+    }
+
     @Test func `of what is private only the place is said`() throws {
         let journal = try TemporaryJournal([
             "2026-03-04.md": "", "days/2026/2026-03-05.md": "---\nprivate: true\n---\n- qxsecret 14/10\n",

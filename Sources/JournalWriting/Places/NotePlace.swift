@@ -31,6 +31,13 @@ package struct NotePlace: Sendable {
     ) -> PlacedEntry {
         let old = NoteReading(bytes ?? [], path: path, settings: settings)
         let sketch = NoteSketch(old)
+        if let hidden = HiddenPlace(entry, date, sketch, settings) {
+            // Out of the writer's own private section nothing is taken: what cannot stand in it is tried elsewhere.
+            for candidate in hidden.candidates {
+                guard let placed = place(candidate, in: sketch), isHidden(placed) else { continue }
+                if keepsItems(placed, old) { return placed }
+            }
+        }
         let candidates = Candidates(entry, date, sketch, settings)
         var unread: PlacedEntry?
         for candidate in candidates.all {

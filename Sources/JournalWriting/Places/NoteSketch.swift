@@ -9,17 +9,24 @@ struct NoteSketch {
     let lines: NoteLines
     /// What is hidden, but for a file that is private as a whole.
     private let hidden: [Range<Int>]
-    /// What stands below each visible heading, the first before them all.
+    /// What stands below each heading that is seen, the first before them all.
     let segments: [DayPart.Segment]
     /// The headings at the top, hidden ones among them: where their lines begin, and their levels.
     private let headings: [(start: Int, level: Int)]
     private let topBlocks: [Int]
 
-    init(_ reading: NoteReading) {
+    init(_ reading: NoteReading) { self.init(reading, headings: reading.headings, hidden: reading.hiddenParts) }
+
+    /// The note as it is made where nothing in it is hidden.
+    init(unhidden reading: NoteReading) {
+        self.init(reading, headings: reading.headingsWithHidden, hidden: [])
+    }
+
+    private init(_ reading: NoteReading, headings noteHeadings: [NoteHeading], hidden: [Range<Int>]) {
         self.reading = reading
         let lines = NoteLines(reading.bytes, start: reading.bodyStart)
         self.lines = lines
-        hidden = reading.hiddenParts
+        self.hidden = hidden
         var top: [Int] = []
         var headings: [(start: Int, level: Int)] = []
         var index = 0
@@ -37,7 +44,7 @@ struct NoteSketch {
         func next(_ place: Int) -> Int { headings.first { $0.start >= place }?.start ?? end }
         var segments = [DayPart.Segment(heading: nil, index: -1, range: reading.bodyStart..<next(reading.bodyStart))]
         var place = 0
-        for (index, heading) in reading.headings.enumerated() {
+        for (index, heading) in noteHeadings.enumerated() {
             let start = lines.afterLine(max(heading.range.upperBound - 1, heading.range.lowerBound))
             while place < headings.count, headings[place].start < start { place += 1 }
             let stop = place < headings.count ? headings[place].start : end

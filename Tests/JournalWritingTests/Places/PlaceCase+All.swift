@@ -172,6 +172,10 @@ extension PlaceCase {
             note: "## Mood\n- 6\n\n## Mood #private\n- 1\n",
             expected: "## Mood\n- 6\n- 21:30 7 calm\n\n## Mood #private\n- 1\n"),
         PlaceCase(
+            name: "the only section of that name is private",
+            note: "## Mood #private\n- 1\n\n## Wins\n- left the house\n",
+            expected: "## Mood #private\n- 1\n- 21:30 7 calm\n\n## Wins\n- left the house\n", isAsMeant: false),
+        PlaceCase(
             name: "a private section at the end", entry: win, note: "## Mood\n- 6\n\n## Private\nsecret\n",
             expected: "## Mood\n- 6\n\n## Wins\n- spoke first\n\n## Private\nsecret\n"),
         PlaceCase(
