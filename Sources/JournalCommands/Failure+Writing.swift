@@ -7,7 +7,8 @@ extension Failure {
             switch error.cause {
             case .write, .read: .inputOutput
             case .locked, .changing, .open, .changed: .tryAgain
-            case .create, .notAFile, .otherOwner, .readOnly, .hardLink, .outside, .linkedFolder, .attributes:
+            case .create, .notAFile, .otherOwner, .readOnly, .hardLink, .outside, .linkedFolder, .attributes,
+                .encrypted, .wideText:
                 .cannotCreate
             }
         self.init(status, error.description)

@@ -339,6 +339,27 @@ import Testing
         #expect(try !log(without, ["phq9 1 1 1 1 1 1 1 1 0"]).text.contains("item 9"))
     }
 
+    // MARK: Notes that nothing can be read of
+
+    @Test(arguments: [[0] + Array("GITCRYPT".utf8) + [0, 0x8F, 0x41], [0xFF, 0xFE, 0x41, 0], [0xFE, 0xFF, 0, 0x41]])
+    func `into what is encrypted or in UTF-16 nothing is put, and the words come back`(_ note: [UInt8]) throws {
+        let journal = try TemporaryJournal(["journal.yaml": ""])
+        try journal.write(bytes: note, to: LogCommandTests.path)
+        let result = try log(journal, ["6/10 tired"])
+        #expect(result.status == 73)
+        #expect(result.error.hasPrefix(LogCommandTests.path + " is ") && result.error.contains("6/10 tired"))
+        #expect(Files.read(journal.path(LogCommandTests.path)) == note)
+        #expect(try log(journal, ["--dry-run", "6/10 tired"]).status == 73)
+    }
+
+    @Test func `below the marks of a merge it is written, and said not to be read`() throws {
+        let note = "<<<<<<< HEAD\n- a\n=======\n- b\n>>>>>>> other\n"
+        let journal = try TemporaryJournal([LogCommandTests.path: note])
+        let result = try log(journal, ["6/10 tired"])
+        #expect(result.text.hasPrefix("kept; the note is not read until the merge in it is resolved → "))
+        #expect(journal.read(LogCommandTests.path)?.contains("6/10 tired") == true)
+    }
+
     // MARK: Private
 
     @Test func `what is typed goes into the section or the day that is private, and no other is made`() throws {

@@ -44,6 +44,9 @@ struct AnswerEcho {
         let reading = NoteReading(bytes, path: path, settings: open.journal.settings)
         let isPrivate = reading.journal.isPrivate(SourceRange(file: 0, bytes: range))
         let total = answers.form.result.total.map { " " + NumberWords.hundredths($0) } ?? ""
+        guard !reading.isLeftOut else {
+            return measure.shortName + total + " · the note is not read until the merge in it is resolved"
+        }
         return measure.shortName + total
             + (isPrivate ? " · private, so in no figure" : " · kept as written, no score read")
     }

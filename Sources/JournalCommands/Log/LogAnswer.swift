@@ -29,7 +29,10 @@ struct LogAnswer {
     }
 
     private var echo: String {
-        let what = isPrivate ? "kept, private" : CaptureEcho(capture, isAsMeant: placed.isAsMeant, settings).text
+        let what =
+            placed.reading.isLeftOut
+            ? "kept; the note is not read until the merge in it is resolved"
+            : isPrivate ? "kept, private" : CaptureEcho(capture, isAsMeant: placed.isAsMeant, settings).text
         return what.visible + " → " + place.visible + "\n"
     }
 
@@ -43,6 +46,7 @@ struct LogAnswer {
     }
 
     func writeDry() throws(Failure) {
+        if let cause = ForeignText.cause(placed.reading.bytes) { throw Failure(WritingError(cause, "\(path)")) }
         let lines = String(decoding: placed.edit.replacement, as: UTF8.self)
         try StandardOutput.write(
             echo + "nothing is written; these lines would be:\n"

@@ -50,6 +50,7 @@ struct FileReplacement {
                 case .some(let old): old.bytes
                 case .none: nil
                 }
+            if let before, let cause = ForeignText.cause(before) { throw WritingError(cause, path.shown) }
             let edits = try make(before)
             let after = (before ?? []).applying(edits)
             if let before, before == after { return (before, after) }

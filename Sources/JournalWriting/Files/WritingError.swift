@@ -31,6 +31,10 @@ package struct WritingError: Error, Sendable, Hashable, CustomStringConvertible 
         case open
         /// What was to be changed there is no longer what it was.
         case changed
+        /// It is encrypted, and plain text in it would break it.
+        case encrypted
+        /// It is text of two bytes a character, in which text of one byte is unreadable.
+        case wideText
     }
 
     package let cause: Cause
@@ -61,6 +65,8 @@ package struct WritingError: Error, Sendable, Hashable, CustomStringConvertible 
         case .changing: "\(path) is changed by another program again and again; try again"
         case .open: "\(path) is open in another program that writes in it; try again when it is closed there"
         case .changed: "\(path) changed meanwhile, so it is left alone"
+        case .encrypted: "\(path) is encrypted (git-crypt), so it is left alone; unlock it first"
+        case .wideText: "\(path) is in UTF-16, so it is left alone; save it as UTF-8 first"
         }
     }
 }
