@@ -1,25 +1,39 @@
-import JournalModel
+import Glibc
+package import JournalModel
 import JournalSyntax
 package import JournalText
 
 /// The writer's own lines and plan for a bad moment, found without reading anything else of a journal: whatever state it
 /// is in, what can be shown is.
 package struct CrisisFiles: Sendable {
-    /// `nil` where there is no `journal.yaml` that can be read.
+    /// In UTF-8; `nil` where there is no `journal.yaml` that can be read.
     package let settings: [UInt8]?
+    /// `journal.yaml` is there, and cannot be read.
+    package let hasUnreadableSettings: Bool
     package let plan: (path: RelativePath, bytes: [UInt8])?
     /// A plan is there, and cannot be read.
     package let unreadablePlan: RelativePath?
 
     package init(root: String) {
         let source = FileSource.folder(root, [:])
-        settings = source.settings
+        let written = source.settings
+        settings = written.flatMap(FileEncoding.utf8)
+        hasUnreadableSettings = settings == nil && (written != nil || CrisisFiles.isThere(root + "/journal.yaml"))
         let found = CrisisFiles.findPlan(root, settings)
         let bytes: [UInt8]? = found.flatMap { path in
-            do { return try source.bytes(of: path) } catch { return nil }
+            do { return FileEncoding.utf8(try source.bytes(of: path)) } catch { return nil }
         }
         plan = found.flatMap { path in bytes.map { (path, $0) } }
         unreadablePlan = bytes == nil ? found : nil
+    }
+
+    /// Where the plan is, whether it can be read or not.
+    package var planPath: RelativePath? { plan?.path ?? unreadablePlan }
+
+    /// Whether there is anything of a name, a link that leads nowhere included.
+    private static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
     }
 
     private static func isPlan(_ path: RelativePath) -> Bool {
@@ -39,11 +53,34 @@ package struct CrisisFiles: Sendable {
     /// What `crisis:` says, without the marks of YAML; as it is written where YAML cannot be made of it.
     package var lines: [String] {
         guard let settings else { return [] }
+        let raw = CrisisFiles.rawLines(settings)
         if FileSoundness.check(settings) == nil {
             let read = SettingsReader.read(settings, file: 0).0.crisis.map(\.text)
-            if !read.isEmpty { return read }
+            // `Anna #1 555` ends before the number for YAML: where more is written than was read, all is shown.
+            let written = raw.filter { !$0.hasPrefix("#") }.map(CrisisFiles.weight).reduce(0, +)
+            if !read.isEmpty, written <= read.map(CrisisFiles.weight).reduce(0, +) { return read }
         }
-        return CrisisFiles.rawLines(settings)
+        return raw
+    }
+
+    /// How many letters and digits a line has, the key itself left out.
+    private static func weight(_ line: String) -> Int {
+        var text = line.utf8[...]
+        if Array(text).startsIgnoringCase("crisis:") { text = text.dropFirst(7) }
+        return text.count { $0.isLetterLike || $0.isDigit }
+    }
+
+    /// `show-crisis:` by its line alone, where YAML cannot be made of the settings around it.
+    package var showCrisis: Threshold? {
+        guard let settings else { return nil }
+        var start = 0
+        while start < settings.count {
+            let end = settings.lineEnd(start)
+            let line = Array(settings[start..<end])
+            if line.startsIgnoringCase("show-crisis:") { return SettingsReader.read(line, file: 0).0.showCrisis }
+            start = max(settings.afterLineEnd(end), end + 1)
+        }
+        return nil
     }
 
     /// Every line of every top-level block that begins with `crisis`, as it is written.

@@ -28,6 +28,10 @@ import Testing
         // A comment with the word does not take them away, whatever it speaks of.
         ("crisis: [\"My sister\"] # private\n", "My sister"),
         ("crisis: [\"My sister\"]\n#headings: {private: [Privat]}\nname: Alex\n", "My sister"),
+        // For YAML a number ends where a comment begins, and a second key takes the place of the first.
+        ("crisis:\n  - Anna #1 555\n", "- Anna #1 555"),
+        ("crisis: [Anna 1]\nname: Alex\ncrisis: [Bea 2]\n", "crisis: [Anna 1]\ncrisis: [Bea 2]"),
+        ("# Mine, 3 lines\ncrisis:\n  # by day\n  - Anna 1\n", "Anna 1"),
     ]) func `the lines are shown however broken the settings are`(_ settings: String, _ shown: String) throws {
         let result = try crisis(["journal.yaml": settings])
         #expect(result.status == 0)
@@ -62,10 +66,10 @@ import Testing
         }
         let nowhere = try Executable.run(["crisis", "--journal", "/dev/null/nowhere"])
         #expect(nowhere.status == 0)
-        #expect(nowhere.text.hasPrefix("There is nothing here yet."))
+        #expect(nowhere.text.hasPrefix("Your journal was not found") && nowhere.error.contains("/dev/null/nowhere"))
         let home = try Executable.run(["crisis"], in: "/")
         #expect(home.status == 0)
-        #expect(home.text.hasPrefix("There is nothing here yet."))
+        #expect(home.text.hasPrefix("Your journal was not found"))
     }
 
     @Test func `what is private in the plan is shown on a terminal only`() throws {
@@ -100,5 +104,34 @@ import Testing
         let shown = try Executable.runOnTerminal(["crisis", "--journal", journal.root])
         #expect(shown.text.contains("a␛]52;c;x␇b"))
         #expect(!shown.output.contains(0x1B))
+    }
+
+    private static func utf16(_ text: String) -> [UInt8] {
+        [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    }
+
+    private static let encrypted: [UInt8] = [0] + Array("GITCRYPT".utf8) + [0, 0x8F, 0x41]
+
+    @Test func `what is in UTF-16 is shown, and what is encrypted is said to be there`() throws {
+        let journal = try TemporaryJournal([:])
+        try journal.write(bytes: CrisisCommandTests.utf16("crisis: [Anna 1]\n"), to: "journal.yaml")
+        try journal.write(bytes: CrisisCommandTests.utf16("Call Sam\n"), to: "safety-plan.md")
+        let wide = try Executable.run(["crisis", "--journal", journal.root])
+        #expect(wide.text == "Anna 1\n\nsafety-plan.md:\n\nCall Sam\n")
+        try journal.write(bytes: CrisisCommandTests.encrypted, to: "journal.yaml")
+        try journal.write(bytes: CrisisCommandTests.encrypted, to: "safety-plan.md")
+        let locked = try Executable.run(["crisis", "--journal", journal.root]).text
+        #expect(locked.hasPrefix("journal.yaml is there and cannot be read"))
+        #expect(locked.contains("Your plan is in safety-plan.md, which cannot be read at the moment."))
+        #expect(!locked.contains("GITCRYPT") && !locked.contains("nothing here"))
+    }
+
+    @Test(arguments: [["extra"], ["--today", "x"], ["--bogus"]])
+    func `whatever else is typed, the lines are shown`(_ more: [String]) throws {
+        let journal = try TemporaryJournal(["journal.yaml": CrisisCommandTests.settings])
+        let result = try Executable.run(["crisis"] + more + ["--journal", journal.root])
+        #expect(result.status == 0)
+        #expect(result.text == CrisisCommandTests.lines + "\n")
+        #expect(result.error.contains("not looked at"))
     }
 }

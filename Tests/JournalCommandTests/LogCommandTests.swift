@@ -318,6 +318,23 @@ import Testing
         #expect(text.hasSuffix("\n\nMy sister 555 0100\nCrisis line\n") == isShown, "\(text)")
     }
 
+    @Test(arguments: [
+        // What is no YAML, or no line for YAML, is shown as it is written.
+        (["journal.yaml": "crisis:\n- Anna: 1\nshow-crisis: mood 2 or less\n"], "- Anna: 1"),
+        (["journal.yaml": "show-crisis: mood 2 or less\ncrisis: [Anna 1, \"x\n"], "crisis: [Anna 1, \"x"),
+        (
+            ["journal.yaml": "show-crisis: mood 2 or less\n", "safety-plan.md": "Call Sam\n"],
+            "Your plan: safety-plan.md"
+        ),
+    ]) func `the lines come as journal crisis finds them, whatever state the settings are in`(
+        _ files: [String: String], _ shown: String
+    ) throws {
+        let journal = try TemporaryJournal(files)
+        #expect(try log(journal, ["2/10"]).text.hasSuffix("\n\n" + shown + "\n"))
+        #expect(try log(journal, ["phq9 0 0 0 0 0 0 0 0 1"]).text.hasSuffix("\n" + shown + "\n"))
+        #expect(try !log(journal, ["3/10"]).text.contains(shown))
+    }
+
     @Test func `without lines, nothing is added to a mood`() throws {
         let journal = try TemporaryJournal(["journal.yaml": "show-crisis: mood 2 or less\n"])
         #expect(try log(journal, ["1/10"]).text == "mood 1/10 → \(LogCommandTests.path):2\n")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalModel
+import JournalReading
 import JournalReport
 import JournalWriting
 
@@ -47,7 +48,7 @@ struct AskCommand: ParsableCommand {
                 .usage, "\(known.measure.shortName) is switched off in journal.yaml, so its answers would not be read")
         }
         let dialogue = try Dialogue()
-        let crisis = CrisisLines.lines(of: open.journal)
+        let crisis = CrisisLines.lines(CrisisFiles(root: open.root))
         let form =
             if dialogue.isInteractive {
                 try AskingByHand(dialogue: dialogue, crisis: crisis).ask(known.measure, order: order, range: range)

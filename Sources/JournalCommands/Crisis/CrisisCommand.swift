@@ -14,19 +14,32 @@ struct CrisisCommand: ParsableCommand {
             on a terminal only.
             """)
 
-    @OptionGroup var options: GlobalOptions
+    @Option(
+        help: ArgumentHelp(
+            "The journal's folder. (default: $JOURNAL_DIR, else the nearest folder upward with a journal.yaml, "
+                + "else this folder)",
+            valueName: "dir"),
+        completion: .directory)
+    var journal: String?
+
+    /// At such a moment nothing that is typed may stand between the writer and the lines.
+    @Argument(parsing: .allUnrecognized, help: .hidden)
+    var surplus: [String] = []
 
     func run() throws {
+        if !surplus.isEmpty { StandardError.write("crisis takes no more than --journal; the rest was not looked at") }
         let root = root
         let files = root.map { CrisisFiles(root: $0) }
         let page = CrisisPage(files, showsPrivate: Terminal.isOutput).text
         try StandardOutput.write(Terminal.isOutput ? page.visibleKeepingLayout + "\n" : page + "\n")
     }
 
-    /// `nil` where no journal is to be found: there is something to say all the same.
+    /// `nil` where no journal is to be found: that is told, and there is something to say all the same.
     private var root: String? {
         do throws(Failure) {
-            return try JournalFolder.find(named: options.journal)
+            let root = try JournalFolder.find(named: journal)
+            guard !WorkingFolder.isFolder(root) else { return root }
+            throw Failure(.noInput, WorkingFolder.isThere(root) ? "\(root) is no folder" : "there is no folder \(root)")
         } catch {
             StandardError.write(error.message)
             return nil

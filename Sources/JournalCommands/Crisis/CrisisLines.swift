@@ -1,4 +1,4 @@
-import JournalModel
+import JournalReading
 import JournalText
 
 /// The writer's own lines for a bad moment: the same wherever they are printed.
@@ -6,14 +6,16 @@ enum CrisisLines {
     /// Each line as it stands under `crisis:`, then where the writer's plan is; without either, what everybody has.
     ///
     /// No number but the writer's own is ever named.
-    /// - Parameter plan: the note with the plan, where the journal has one that is not private.
-    static func lines(crisis: [Excerpt], plan: RelativePath?) -> [String] {
-        var lines = crisis.map(\.text)
+    /// - Parameter plan: the note with the plan, where the journal has one.
+    static func lines(_ crisis: [String], plan: RelativePath?) -> [String] {
+        var lines = crisis
         if let plan { lines.append("Your plan: \(plan)") }
         return lines.isEmpty ? ["In an emergency, local emergency services can help."] : lines
     }
 
-    static func lines(of journal: Journal) -> [String] {
-        lines(crisis: journal.settings.crisis, plan: journal.safetyPlan)
-    }
+    /// The same as `journal crisis` finds them, whatever state the settings are in.
+    static func lines(_ files: CrisisFiles) -> [String] { lines(files.lines, plan: files.planPath) }
+
+    /// Whether there is anything of the writer's own.
+    static func areThere(_ files: CrisisFiles) -> Bool { !files.lines.isEmpty || files.planPath != nil }
 }

@@ -7,4 +7,8 @@ enum CrisisWords {
 
         and a plan into safety-plan.md beside it.
         """
+
+    static let onNoJournal = "Your journal was not found, so your own lines are not shown. --journal names its folder."
+
+    static let onUnreadableSettings = "journal.yaml is there and cannot be read, so your own lines are not shown."
 }

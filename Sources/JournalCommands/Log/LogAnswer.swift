@@ -11,8 +11,13 @@ struct LogAnswer {
     private let placed: PlacedEntry
     private let settings: JournalSettings
     private let path: RelativePath
+    private let root: String
 
-    init(_ capture: Capture, _ placed: PlacedEntry, _ settings: JournalSettings, _ path: RelativePath) {
+    /// - Parameter root: The journal's folder, in which the writer's own lines are looked for.
+    init(
+        _ capture: Capture, _ placed: PlacedEntry, _ settings: JournalSettings, _ path: RelativePath, root: String
+    ) {
+        self.root = root
         self.capture = capture
         self.placed = placed
         self.settings = settings
@@ -73,19 +78,24 @@ struct LogAnswer {
     /// The writer's own lines, where a mood meets the writer's own rule or an answer to a risk item is a positive one,
     /// private ones among them: they were typed just now.
     private var crisis: String {
-        let crisis = CrisisLines.lines(crisis: settings.crisis, plan: nil)
+        let files = CrisisFiles(root: root)
+        let crisis = CrisisLines.lines(files)
         var lines: [String] = []
         for score in capture.reading.scores {
             guard let measure = MeasureCatalogue.measure(score.measure, in: settings) else { continue }
             lines += RiskAnswer.all(in: score.answers ?? [], of: measure).flatMap { $0.lines(crisis: crisis) }
         }
-        if lines.isEmpty, !settings.crisis.isEmpty, capture.reading.moods.contains(where: meetsRule) { lines = crisis }
+        if lines.isEmpty, CrisisLines.areThere(files), let rule = settings.showCrisis ?? files.showCrisis,
+            capture.reading.moods.contains(where: { meets(rule, $0) })
+        {
+            lines = crisis
+        }
         return lines.isEmpty ? "" : "\n" + lines.map(\.visible).joined(separator: "\n") + "\n"
     }
 
     /// `show-crisis: mood 2 or less`: on the journal's own scale.
-    private func meetsRule(_ mood: Mood) -> Bool {
-        guard let rule = settings.showCrisis, let rating = mood.rating else { return false }
+    private func meets(_ rule: Threshold, _ mood: Mood) -> Bool {
+        guard let rating = mood.rating else { return false }
         let best = settings.moodScale.upperBound
         guard let max = mood.max, max != best, max > 0 else { return rule.isMet(by: rating) }
         return rule.isMet(by: rating * best / max)

@@ -87,7 +87,7 @@ struct LogCommand: ParsableCommand {
         // the note is still the same.
         let found = JournalLoader.bytes(of: path, root: journal.root)
         let foreseen = placed(found)
-        if dryRun { return LogAnswer(capture, foreseen, journal.settings, path) }
+        if dryRun { return LogAnswer(capture, foreseen, journal.settings, path, root: journal.root) }
         let writer = try JournalWriter(root: journal.root, newFiles: journal.settings.newFiles)
         let folders = try writer.foldersFound(path)
         let root = JournalFolder.absolute(journal.root)
@@ -108,7 +108,7 @@ struct LogCommand: ParsableCommand {
             StandardError.write(
                 "journal.yaml is there and cannot be read as text, so your words went where they go without settings")
         }
-        return LogAnswer(capture, entry, journal.settings, path)
+        return LogAnswer(capture, entry, journal.settings, path, root: journal.root)
     }
 }
 
