@@ -8,6 +8,8 @@ package struct SettingsReader {
     private let file: Int
     private var settings = JournalSettings()
     private var diagnostics: [Diagnostic] = []
+    /// Whether a file of that name is read, other settings tell.
+    private var dayFile: YAMLMember?
 
     package static func read(_ bytes: [UInt8], file: Int) -> (JournalSettings, [Diagnostic]) {
         var reader = SettingsReader(bytes: bytes, file: file)
@@ -52,6 +54,7 @@ package struct SettingsReader {
             }
             read(&self, member)
         }
+        if let dayFile { readDayFile(dayFile) }
     }
 
     /// One line for each setting.
@@ -70,7 +73,7 @@ package struct SettingsReader {
         "sessions": { if let cadence = $0.cadence($1) { $0.settings.sessionCadence = cadence } },
         "review-goals": { if let cadence = $0.cadence($1) { $0.settings.reviewCadence = cadence } },
         "date-pattern": { $0.readDatePattern($1) },
-        "day-file": { if let text = $1.value.text { $0.settings.dayFile = text } },
+        "day-file": { $0.dayFile = $1 },
         "trackers": { $0.readTrackers($1) },
         "headings": { $0.readHeadings($1) },
         "fields": { $0.readFields($1) },
@@ -159,6 +162,17 @@ package struct SettingsReader {
             return
         }
         settings.datePattern = text
+    }
+
+    /// What stands in a file that no reader reads would be lost to every page.
+    private mutating func readDayFile(_ member: YAMLMember) {
+        guard let text = member.value.text, DayFilePattern.isRead(text, settings) else {
+            reject(
+                member.writtenKey, member.value,
+                expected: "a note in this journal that 'read:' and 'ignore:' let in, such as days/YYYY/YYYY-MM-DD.md")
+            return
+        }
+        settings.dayFile = text
     }
 
     private mutating func readTrackers(_ member: YAMLMember) {
