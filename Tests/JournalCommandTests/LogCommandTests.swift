@@ -364,7 +364,7 @@ import Testing
         try journal.write(bytes: note, to: LogCommandTests.path)
         let result = try log(journal, ["6/10 tired"])
         #expect(result.status == 73)
-        #expect(result.error.hasPrefix(LogCommandTests.path + " is ") && result.error.contains("6/10 tired"))
+        #expect(result.error.contains(LogCommandTests.path + " is ") && result.error.contains("\n6/10 tired"))
         #expect(Files.read(journal.path(LogCommandTests.path)) == note)
         #expect(try log(journal, ["--dry-run", "6/10 tired"]).status == 73)
     }

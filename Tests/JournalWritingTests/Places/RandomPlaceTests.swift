@@ -59,7 +59,11 @@ struct RandomPlaceTests {
         guard let added = ReadValues.added(ReadValues.of(after), to: ReadValues.of(before)) else {
             return told("something is read no more")
         }
-        let isHiding = entry.lines[0].contains("#private")
+        // A section that its heading hides is the right place, where it is the only one.
+        let isInPrivateSection = before.hiddenRanges[0, default: []].contains { hidden in
+            (hidden.lowerBound + 1...hidden.upperBound).contains(at) && old[hidden.lowerBound] == UInt8(ascii: "#")
+        }
+        let isHiding = entry.lines[0].contains("#private") || isInPrivateSection
         if !isHiding, !before.privateFiles.contains(0), ReadValues.hidden(before) != ReadValues.hidden(after) {
             return told("something else is hidden")
         }
