@@ -22,9 +22,11 @@ enum BareRating {
         guard let last = words.last else { return true }
         // An intensity behind a feeling is a mood's alone.
         if words.count > 1, last.allSatisfy({ $0.isNumber || $0 == "%" }) { return true }
-        let word = last.filter { $0.isLetter || $0 == "-" }
-        // `3 -> 6`, `4/10`: a sign alone is for the reader to tell.
-        return word.isEmpty || FeelingWords.all.contains(word)
+        // A sign or a picture alone is for the reader to tell.
+        let plain = words.map { $0.filter { $0.isLetter || $0 == "'" } }.filter { !$0.isEmpty }
+        guard let feeling = plain.last else { return true }
+        return FeelingWords.all.contains(feeling)
+            && plain.allSatisfy { FeelingWords.all.contains($0) || FeelingWords.degrees.contains($0) }
     }
 
     /// Behind these come further feelings, a note, a tag.

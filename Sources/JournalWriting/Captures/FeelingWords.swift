@@ -5,6 +5,13 @@
 enum FeelingWords {
     static let all = Set((english + german + french + spanish).split(whereSeparator: \.isWhitespace).map(String.init))
 
+    /// Words that say how much, or join two feelings.
+    static let degrees = Set(
+        """
+        a bit and but extremely feel feeling felt i'm just kinda less little more not only pretty quite rather really so
+        somewhat still too utterly very etwas nicht sehr und ziemlich assez et peu pas très trop muy no poco un y
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
     private static let english = """
         afraid aggressive agitated alert alive alone amazing amused angry annoyed anxiety anxious apathetic ashamed awake
         awful awkward bad better bitter blank bored brave broken burdened calm cheerful clear cold confident confused
