@@ -10,7 +10,7 @@ struct AskTerminalTests {
     ) throws -> Executable.Result {
         try Executable.runTyping(
             answers.map { Executable.Typing(after: prompt, $0) }, AskedJournal.arguments(words, journal),
-            columns: 200)
+            environment: AskedJournal.environment, columns: 200)
     }
 
     @Test func `a whole PHQ-9, with a way back, a skipped item, a wrong answer and a positive item 9`() throws {
@@ -100,7 +100,8 @@ struct AskTerminalTests {
             [
                 Executable.Typing(after: "1–2: ", "\n"), Executable.Typing(after: "1–2: ", "2\n"),
             ] + ["3", "0", "3", "3", "0", "0", "3", "0", "0", "3"].map { Executable.Typing(after: "0–3: ", $0 + "\n") }
-        let result = try Executable.runTyping(answers, AskedJournal.arguments(["rses"], journal), columns: 200)
+        let result = try Executable.runTyping(
+            answers, AskedJournal.arguments(["rses"], journal), environment: AskedJournal.environment, columns: 200)
         #expect(result.text.contains("  1 3, 5, 8, 9 and 10 (rosenberg_1965)\n  2 2, 5, 6, 8 and 9 (umd_web)\n"))
         #expect(result.text.contains("\nRSES 30 · in the range labelled high"))
         #expect(journal.read("measures/2026-03-05-rses.md")?.contains("order: umd_web\n") == true)

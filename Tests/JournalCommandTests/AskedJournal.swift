@@ -15,12 +15,16 @@ enum AskedJournal {
         return try TemporaryJournal(files.merging(more) { $1 })
     }
 
+    /// Where what can be taken back is remembered.
+    private static let state = try? TemporaryJournal()
+    static var environment: [String: String] { state.map { ["XDG_STATE_HOME": $0.root] } ?? [:] }
+
     static func arguments(_ words: [String], _ journal: TemporaryJournal) -> [String] {
         ["ask"] + words + ["--journal", journal.root, "--today", today]
     }
 
     static func ask(_ words: [String], _ input: String, in journal: TemporaryJournal) throws -> Executable.Result {
-        try Executable.run(arguments(words, journal), input: input)
+        try Executable.run(arguments(words, journal), environment: environment, input: input)
     }
 
     /// All there is in the journal, with its modes; what a folder is called counts as well.

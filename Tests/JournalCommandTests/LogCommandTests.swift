@@ -418,11 +418,11 @@ import Testing
         #expect(list.text.contains("08:00"))
     }
 
-    @Test func `where nothing can be read any more the words stand as a note, and it is said`() throws {
+    @Test func `where a note ends in code that was left open, the words stand before it`() throws {
         let journal = try TemporaryJournal([LogCommandTests.path: "```\nnever closed\n"])
         let result = try log(journal, ["win called Sam"])
-        #expect(result.text == "kept as a note, nothing read → \(LogCommandTests.path):1\n")
-        #expect(journal.read(LogCommandTests.path) == "called Sam\n\n```\nnever closed\n")
+        #expect(result.text == "win → \(LogCommandTests.path):2\n")
+        #expect(journal.read(LogCommandTests.path) == "## Wins\n- called Sam\n\n```\nnever closed\n")
     }
 
     // MARK: What does not work
