@@ -26,7 +26,7 @@ import Testing
             "crisis: [Ann 1]\n=======\ncrisis: [Bea 2]\n>>>>>>> other"
         ),
         // A comment with the word does not take them away, whatever it speaks of.
-        ("crisis: [\"My sister\"] # private\n", "My sister"),
+        ("crisis: [\"My sister\"] # private\n", "crisis: [\"My sister\"] # private"),
         ("crisis: [\"My sister\"]\n#headings: {private: [Privat]}\nname: Alex\n", "My sister"),
         // For YAML a number ends where a comment begins, and a second key takes the place of the first.
         ("crisis:\n  - Anna #1 555\n", "- Anna #1 555"),
