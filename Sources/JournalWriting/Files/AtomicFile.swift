@@ -34,11 +34,8 @@ package enum AtomicFile {
             unlinkat(folder.number, temporary, 0)
             throw WritingError(.write, path, number: problem)
         }
-        // Some file systems cannot flush a folder and say so; the new name is then theirs to keep.
-        let flushed = folder.flush()
-        guard flushed == 0 || flushed == EINVAL || flushed == ENOTSUP else {
-            throw WritingError(.write, path, number: flushed)
-        }
+        let flushed = folder.flushFolder()
+        guard flushed == 0 else { throw WritingError(.write, path, number: flushed) }
     }
 
     private static func keepOwnerAndMode(of old: stat, on file: borrowing FileDescriptor) -> Int32 {

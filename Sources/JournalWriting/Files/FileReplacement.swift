@@ -77,6 +77,13 @@ struct FileReplacement {
 
     // MARK: A file that was not there
 
+    /// Makes the file; where something has its name the error's number is `EEXIST`.
+    func create(_ bytes: [UInt8], in folder: borrowing OpenFolder) throws(WritingError) {
+        let new = try NewBytes(bytes, in: folder, permissions: permissions, like: nil, path.shown)
+        defer { new.remove(in: folder) }
+        guard try place(new, in: folder) else { throw WritingError(.create, path.shown, number: EEXIST) }
+    }
+
     /// - Returns: `false` where there is one by now.
     private func place(_ new: borrowing NewBytes, in folder: borrowing OpenFolder) throws(WritingError) -> Bool {
         let problem = NewName.give(path.name, to: new, in: folder)

@@ -71,15 +71,7 @@ package struct JournalWriter: ~Copyable {
         let path = try JournalPath(path, root: root)
         let folder = try OpenFolder.open(path, below: lock.folder, making: permissions)
         do throws(WritingError) {
-            let new = try NewBytes(bytes, in: folder, permissions: permissions, like: nil, path.shown)
-            defer { new.remove(in: folder) }
-            let problem = NewName.give(path.name, to: new, in: folder)
-            guard problem == 0 else { throw WritingError(.create, path.shown, number: problem) }
-            let flushed = folder.descriptor.flushFolder()
-            guard flushed == 0 else {
-                unlinkat(folder.descriptor.number, path.name, 0)
-                throw WritingError(.write, path.shown, number: flushed)
-            }
+            try FileReplacement(path, permissions: permissions).create(bytes, in: folder)
         } catch {
             OpenFolder.removeEmpty(path, below: lock.folder, from: folder.depthFound)
             throw error

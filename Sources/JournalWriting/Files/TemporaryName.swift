@@ -18,19 +18,7 @@ enum TemporaryName {
     static func sweepStale(in folder: borrowing FileDescriptor, comparedWith newest: borrowing FileDescriptor) {
         var now = stat()
         guard fstat(newest.number, &now) == 0 else { return }
-        // `fdopendir` owns what it is given, and shares its place with the original.
-        let copy = openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard copy >= 0 else { return }
-        guard let listing = fdopendir(copy) else {
-            close(copy)
-            return
-        }
-        defer { closedir(listing) }
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            guard isOurs(name) else { continue }
+        for name in FolderListing.names(in: folder) where isOurs(name) {
             remove(name, in: folder, ifOlderThan: now.st_mtim.tv_sec - staleAge)
         }
     }
