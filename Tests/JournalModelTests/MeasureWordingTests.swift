@@ -9,15 +9,15 @@ struct MeasureWordingTests {
         let wording = try #require(measure.wording)
         let range = try #require(measure.itemRange)
         #expect(measure.id == id)
-        #expect(wording.items.count == measure.items)
-        #expect(Set(wording.items).count == wording.items.count)
+        #expect(wording.items(in: nil).count == measure.items)
+        #expect(Set(wording.items(in: nil)).count == wording.items(in: nil).count)
         #expect(wording.extraItems.count == measure.unscoredItems)
         #expect(wording.answers.keys.allSatisfy(range.contains))
         #expect(wording.extraItems.allSatisfy { $0.answers.keys.allSatisfy(range.contains) })
         #expect(!wording.source.isEmpty && !wording.licence.isEmpty)
         // What the page says beside an answer is the same in lower case.
         for (value, label) in measure.answerLabels { #expect(wording.answers[value]?.lowercased() == label) }
-        for text in wording.items + wording.extraItems.map(\.text) + [wording.instruction] {
+        for text in wording.items(in: nil) + wording.extraItems.map(\.text) + [wording.instruction] {
             #expect(!text.contains("\n") && !text.contains("  ") && !text.isEmpty)
         }
     }
@@ -38,10 +38,11 @@ struct MeasureWordingTests {
         ("phq15", 4, "Menstrual cramps or other problems with your periods (WOMEN ONLY)"),
         ("phq15", 14, "Feeling tired or having low energy"),
         ("pcl5", 10, "Blaming yourself or someone else for the stressful experience or what happened after it?"),
+        ("rses", 2, "At times, I think I am no good at all."),
         ("pswq", 11, "When there is nothing more I can do about a concern, I do not worry about it any more."),
     ])
     func `an item is worded as on the form`(id: String, item: Int, text: String) throws {
-        #expect(try #require(MeasureCatalogue.known(id)?.wording).items[item - 1] == text)
+        #expect(try #require(MeasureCatalogue.known(id)?.wording).items(in: nil)[item - 1] == text)
     }
 
     @Test func `the lowest answer of GAD-7 is not at all`() {
@@ -49,6 +50,6 @@ struct MeasureWordingTests {
     }
 
     @Test func `only what was compared with a published form has words`() {
-        #expect(MeasureWording.all.keys.sorted() == ["gad7", "pcl5", "phq15", "phq9", "pswq"])
+        #expect(MeasureWording.all.keys.sorted() == ["gad7", "pcl5", "phq15", "phq9", "pswq", "rses"])
     }
 }

@@ -13,7 +13,9 @@ package struct MeasureWording: Sendable, Hashable {
     /// What stands above the items: the time they are about, and what is asked of each.
     package let instruction: String
     /// In the order of the form, without their numbers.
-    package let items: [String]
+    private let items: [String]
+    /// By the order's name, the places in `items` of a form that is in use in several.
+    private let orders: [String: [Int]]
     /// By the number that is written; some forms print words at the ends only.
     package let answers: [Int: String]
     /// The unscored items, in order.
@@ -24,29 +26,39 @@ package struct MeasureWording: Sendable, Hashable {
     package let licence: String
 
     init(
-        instruction: String, items: [String], answers: [Int: String], extraItems: [ExtraItem] = [], source: String,
-        licence: String
+        instruction: String, items: [String], orders: [String: [Int]] = [:], answers: [Int: String],
+        extraItems: [ExtraItem] = [], source: String, licence: String
     ) {
         self.instruction = instruction
         self.items = items
+        self.orders = orders
         self.answers = answers
         self.extraItems = extraItems
         self.source = source
         self.licence = licence
+    }
+
+    /// The items as they stand on a sheet.
+    ///
+    /// - Parameter order: The name of the sheet's order, for a form that is in use in several.
+    package func items(in order: String?) -> [String] {
+        guard let places = order.flatMap({ orders[$0] }) else { return items }
+        return places.compactMap { items.indices.contains($0) ? items[$0] : nil }
     }
 }
 
 extension MeasureWording {
     /// By the measure's id.
     ///
-    /// DASS-21 and RSES are said to be in the public domain as well. For the first that was not seen in a source, of
-    /// the second two orders are in circulation under the same name: neither is here.
+    /// DASS-21 is said to be in the public domain as well. Its authors' page lets it be passed on to researchers and
+    /// health professionals, not to those who fill it in (its FAQ, as executivecounseling.in quotes it): it is not here.
     package static let all: [String: MeasureWording] = [
         "gad7": .gad7,
         "pcl5": .pcl5,
         "phq15": .phq15,
         "phq9": .phq9,
         "pswq": .pswq,
+        "rses": .rses,
     ]
 }
 

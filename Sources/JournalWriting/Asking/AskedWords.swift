@@ -72,8 +72,9 @@ extension AskedForm {
 
     private func text(_ item: Int) -> String? {
         guard let wording = measure.wording else { return nil }
-        if wording.items.indices.contains(item - 1) { return wording.items[item - 1] }
-        let extra = item - 1 - wording.items.count
+        let items = wording.items(in: order)
+        if items.indices.contains(item - 1) { return items[item - 1] }
+        let extra = item - 1 - items.count
         return wording.extraItems.indices.contains(extra) ? wording.extraItems[extra].text : nil
     }
 
@@ -92,7 +93,7 @@ extension AskedForm {
     private func labels(_ item: Int) -> [Int: String] {
         // They are the words of the usual answers.
         guard let wording = measure.wording, range == nil else { return [:] }
-        let extra = item - 1 - wording.items.count
+        let extra = item - 1 - wording.items(in: order).count
         if extra < 0 { return wording.answers }
         return wording.extraItems.indices.contains(extra) ? wording.extraItems[extra].answers : [:]
     }

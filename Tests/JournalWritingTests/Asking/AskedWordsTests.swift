@@ -42,7 +42,7 @@ struct AskedWordsTests {
     }
 
     /// The measures of which the words of the form may be shown, and nobody else.
-    static let shipped: Set<String> = ["gad7", "pcl5", "phq15", "phq9", "pswq"]
+    static let shipped: Set<String> = ["gad7", "pcl5", "phq15", "phq9", "pswq", "rses"]
 
     @Test func `no words of any other form are shown`() throws {
         for measure in MeasureCatalogue.all where !Self.shipped.contains(measure.id) {
@@ -59,6 +59,22 @@ struct AskedWordsTests {
                 form.leave()
             }
         }
+    }
+
+    /// The items that are worded the other way round say which order it is (measures.yaml, `reverse_by_order`).
+    @Test(arguments: ["rosenberg_1965": [3, 5, 8, 9, 10], "umd_web": [2, 5, 6, 8, 9]])
+    func `a form that is in use in two orders is asked in that of the sheet`(order: String, reversed: [Int]) throws {
+        var form = try AskedForm(.rses, order: order)
+        var low: [Int] = []
+        while let item = form.item {
+            let words = try #require(form.question.dropFirst().first)
+            if ["no good at all", "proud of", "useless", "more respect", "a failure"].contains(where: words.contains) {
+                low.append(item)
+            }
+            #expect(form.question.last == "  0 Strongly disagree · 1 Disagree · 2 Agree · 3 Strongly agree")
+            form.leave()
+        }
+        #expect(low == reversed)
     }
 
     @Test func `a measure of the writer's own has no words, whatever its name`() throws {
