@@ -18,12 +18,41 @@ struct AtomicFileTests {
         #expect(folder.names() == ["new.md"])
     }
 
-    @Test(arguments: [0o644, 0o600, 0o664, 0o400] as [mode_t]) func `an old file keeps its mode`(mode: mode_t) throws {
+    @Test(arguments: [0o644, 0o600, 0o664] as [mode_t]) func `an old file keeps its mode`(mode: mode_t) throws {
         try folder.write("old", to: "page.md")
         chmod(folder.path("page.md"), mode)
         try AtomicFile.write(Array("new".utf8), to: folder.path("page.md"))
         #expect(folder.read("page.md") == "new")
         #expect(Files.mode(of: folder.path("page.md")) == UInt32(mode))
+    }
+
+    @Test func `an old file keeps its attributes`() throws {
+        try folder.write("old", to: "page.md")
+        let path = folder.path("page.md")
+        // Some file systems have none.
+        guard Attributes.set("origin", to: "a friend", of: path) else { return }
+        try AtomicFile.write(Array("new".utf8), to: path)
+        #expect(folder.read("page.md") == "new")
+        #expect(Attributes.value("origin", of: path) == "a friend")
+    }
+
+    @Test func `a read-only file stays as it is`() throws {
+        try folder.write("old", to: "page.md")
+        chmod(folder.path("page.md"), 0o444)
+        #expect(throws: WritingError(.readOnly, folder.path("page.md"))) {
+            try AtomicFile.write(Array("new".utf8), to: folder.path("page.md"))
+        }
+        #expect(folder.read("page.md") == "old")
+        #expect(folder.names() == ["page.md"])
+    }
+
+    @Test func `a file with a second name stays one file`() throws {
+        try folder.write("old", to: "page.md")
+        link(folder.path("page.md"), folder.path("second.md"))
+        #expect(throws: WritingError(.hardLink, folder.path("page.md"))) {
+            try AtomicFile.write(Array("new".utf8), to: folder.path("page.md"))
+        }
+        #expect(folder.read("second.md") == "old")
     }
 
     @Test func `a link is followed and stays`() throws {

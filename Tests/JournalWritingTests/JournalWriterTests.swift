@@ -34,6 +34,15 @@ struct JournalWriterTests {
         #expect(folder.names(in: "days") == ["2026-03-05.md"])
     }
 
+    @Test func `a note keeps its attributes`() throws {
+        let path = folder.path(note.description)
+        // Some file systems have none.
+        guard Attributes.set("origin", to: "a friend", of: path) else { return }
+        try insert("x\n")
+        #expect(folder.read(note.description) == "one\nx\ntwo\n")
+        #expect(Attributes.value("origin", of: path) == "a friend")
+    }
+
     @Test func `a new file and its folders are for their owner alone`() throws {
         let written = try insert("x\n", at: 0, in: RelativePath("a/b/new.md"))
         #expect(written.before == nil)

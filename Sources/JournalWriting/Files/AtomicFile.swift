@@ -4,18 +4,15 @@ import Glibc
 package enum AtomicFile {
     /// Puts `bytes` at `path`, creating the file or taking the old one's place.
     ///
-    /// A link is followed to its target, whose mode is kept; a new file is for its owner alone (0600). When
-    /// this returns, the bytes are on the disk. When it throws, what stood there before still does, and no
-    /// temporary file is left.
+    /// A link is followed to its target, whose owner, mode and attributes are kept; where they cannot be, or the file is
+    /// read-only or has a second name, nothing is written. A new file is for its owner alone (0600). When this returns,
+    /// the bytes are on the disk. When it throws, what stood there before still does, and no temporary file is left.
     package static func write(_ bytes: [UInt8], to path: String) throws(WritingError) {
         let target = try LinkTarget.resolve(path)
         guard let folder = FileDescriptor(open(target.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else {
             throw WritingError(.create, path, number: errno)
         }
-        var old = stat()
-        let exists = fstatat(folder.number, target.name, &old, AT_SYMLINK_NOFOLLOW) == 0
-        guard exists || errno == ENOENT else { throw WritingError(.create, path, number: errno) }
-        guard !exists || old.st_mode & S_IFMT == S_IFREG else { throw WritingError(.notAFile, path) }
+        let old = try OldPage.open(target.name, in: folder, path)
 
         let temporary = TemporaryName.make()
         guard
@@ -26,23 +23,43 @@ package enum AtomicFile {
         flock(file.number, LOCK_EX | LOCK_NB)
         TemporaryName.sweepStale(in: folder, comparedWith: file)
 
-        var problem = file.write(bytes)
-        if problem == 0, exists { problem = keepOwnerAndMode(of: old, on: file) }
-        if problem == 0 { problem = file.flush() }
-        if problem == 0, renameat(folder.number, temporary, folder.number, target.name) != 0 { problem = errno }
-        if problem != 0 {
+        do throws(WritingError) {
+            var problem = file.write(bytes)
+            if problem == 0 {
+                switch old {
+                case .some(let old): try old.traits.keep(from: old.file, on: file, path)
+                case .none: break
+                }
+                problem = file.flush()
+            }
+            if problem == 0, renameat(folder.number, temporary, folder.number, target.name) != 0 { problem = errno }
+            guard problem == 0 else { throw WritingError(.write, path, number: problem) }
+        } catch {
             unlinkat(folder.number, temporary, 0)
-            throw WritingError(.write, path, number: problem)
+            throw error
         }
         let flushed = folder.flushFolder()
         guard flushed == 0 else { throw WritingError(.write, path, number: flushed) }
     }
+}
 
-    private static func keepOwnerAndMode(of old: stat, on file: borrowing FileDescriptor) -> Int32 {
-        if old.st_uid != geteuid() || old.st_gid != getegid() {
-            // Only root may give a file away; for everybody else the file becomes their own.
-            _ = fchown(file.number, old.st_uid, old.st_gid)
+/// The file whose place is taken, for what it has besides its bytes.
+private struct OldPage: ~Copyable {
+    let file: FileDescriptor
+    let traits: FileTraits
+
+    /// `nil` where there is none.
+    static func open(
+        _ name: String, in folder: borrowing FileDescriptor, _ path: String
+    ) throws(WritingError) -> OldPage? {
+        // Not to wait for a pipe's other end.
+        let number = openat(folder.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard let file = FileDescriptor(number) else {
+            if errno == ENOENT { return nil }
+            // A socket or a device without a driver: there, and no file.
+            throw errno == ENXIO ? WritingError(.notAFile, path) : WritingError(.create, path, number: errno)
         }
-        return fchmod(file.number, old.st_mode & 0o7777) == 0 ? 0 : errno
+        let traits = try FileTraits(of: file, path)
+        return OldPage(file: file, traits: traits)
     }
 }
