@@ -69,4 +69,22 @@ struct FaultTests {
         #expect(missing.status == 66)
         #expect(missing.error.contains(gone.journal.root) && missing.error.contains("6/10 anxious 70 - kept"))
     }
+
+    @Test(.enabled(if: Strace.isUsable, "strace is not installed"))
+    func `what came of standard input before it broke off is handed back`() throws {
+        let capture = try CaptureJournal(note: nil)
+        let arguments = ["log", "--journal", capture.journal.root, "--today", "2026-03-05", "-"]
+        let lines = (0..<5000).map { "line \($0) of a long day\n" }.joined()
+        let dry = arguments.dropLast() + ["--dry-run", "-"]
+        let calls = try Strace.calls(Array(dry), environment: capture.environment, input: lines)
+        let reads = calls.filter { $0.text.hasPrefix("read(0,") }
+        try #require(reads.count > 2)
+        let result = try Strace.run(
+            arguments, environment: capture.environment, input: lines, at: reads[1], "error=EIO")
+        #expect(result.status == 74)
+        #expect(result.text == "" && capture.files.keys.sorted() == ["journal.yaml"])
+        #expect(result.error.contains("not stored:\nline 0 of a long day\nline 1 of a long day\n"))
+        // As much as had come, whole.
+        #expect(result.error.contains("\nline 2000 of a long day\n"))
+    }
 }

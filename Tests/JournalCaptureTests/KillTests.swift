@@ -66,4 +66,24 @@ struct KillTests {
         }
         #expect(kept > 0 && written > 0, "\(kept) \(written)")
     }
+
+    @Test(.enabled(if: Strace.isUsable, "strace is not installed"))
+    func `killed once it had written, it leaves undo nothing of an earlier entry to take back`() throws {
+        let trial = try CaptureJournal()
+        try trial.log("earlier")
+        let calls = try Strace.calls(trial.arguments("killed"), environment: trial.environment)
+        let exchange = try #require(
+            calls.lastIndex { $0.name == "renameat2" && $0.text.contains("EXCHANGE") })
+        for call in calls[exchange...] where call.name != "exit_group" {
+            let capture = try CaptureJournal()
+            try capture.log("earlier")
+            let before = try #require(capture.note)
+            _ = try Strace.run(
+                capture.arguments("killed"), environment: capture.environment, at: call, "signal=KILL")
+            let written = capture.note
+            _ = try Executable.run(["undo", "--journal", capture.journal.root], environment: capture.environment)
+            // The killed one was taken back, or nothing was.
+            #expect(capture.note == before || capture.note == written, "\(call.text)")
+        }
+    }
 }

@@ -25,11 +25,13 @@ package enum Strace {
     }
 
     /// The calls that the program makes, in order. They are the same each time, as long as it works in one thread.
-    package static func calls(_ arguments: [String], environment: [String: String]) throws -> [Call] {
+    package static func calls(
+        _ arguments: [String], environment: [String: String], input: String = ""
+    ) throws -> [Call] {
         let log = try TemporaryJournal()
         _ = try Executable.run(
             ["-f", "-qq", "-s", "200", "-o", log.path("trace"), Executable.path] + arguments, environment: environment,
-            program: program)
+            input: input, program: program)
         var counts: [Substring: Int] = [:]
         return (log.read("trace") ?? "").split(separator: "\n").compactMap { line in
             // `1234  openat(AT_FDCWD, "…", O_RDONLY) = 3`
@@ -47,12 +49,12 @@ package enum Strace {
     ///
     /// - Parameter what: as strace's `inject` has it: `signal=KILL`, `error=ENOSPC`, `delay_enter=100000`.
     package static func run(
-        _ arguments: [String], environment: [String: String], at call: Call, _ what: String
+        _ arguments: [String], environment: [String: String], input: String = "", at call: Call, _ what: String
     ) throws -> Executable.Result {
         try Executable.run(
             [
                 "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call.name)", "-e",
                 "inject=\(call.name):\(what):when=\(call.number)", Executable.path,
-            ] + arguments, environment: environment, program: program)
+            ] + arguments, environment: environment, input: input, program: program)
     }
 }
