@@ -47,7 +47,7 @@ struct InitCommand: ParsableCommand {
         var failures = files.failures
         if !crisis.isEmpty, !files.areSettingsMade {
             failures.insert(Failure(.cannotCreate, "the lines for a crisis are not in journal.yaml"), at: 0)
-            StandardError.write("your words, not stored:\n" + crisis.joined(separator: "\n"))
+            StandardError.write(WordsBack.text(crisis.joined(separator: "\n")))
         }
         try tell(files, root)
         let repository = git ? NewRepository.make(in: root) : nil

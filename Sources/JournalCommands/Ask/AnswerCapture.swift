@@ -36,10 +36,7 @@ struct AnswerCapture {
             let writer = try JournalWriter(root: open.root, newFiles: settings.newFiles)
             return echo(try write(with: writer))
         } catch {
-            let failure = Failure(error)
-            throw Failure(
-                failure.status,
-                failure.message + "\nyour answers, not stored:\n\(answers.form.measure.id) \(answers.values)")
+            throw Failure(error).handingBack("\(answers.form.measure.id) \(answers.values)", called: "answers")
         }
     }
 

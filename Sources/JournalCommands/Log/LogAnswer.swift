@@ -78,17 +78,19 @@ struct LogAnswer {
     /// The writer's own lines, where a mood meets the writer's own rule or an answer to a risk item is a positive one,
     /// private ones among them: they were typed just now.
     private var crisis: String {
-        let files = CrisisFiles(root: root)
-        let crisis = CrisisLines.lines(files)
-        var lines: [String] = []
-        for score in capture.reading.scores {
-            guard let measure = MeasureCatalogue.measure(score.measure, in: settings) else { continue }
-            lines += RiskAnswer.all(in: score.answers ?? [], of: measure).flatMap { $0.lines(crisis: crisis) }
+        let risks = capture.reading.scores.flatMap { score in
+            MeasureCatalogue.measure(score.measure, in: settings).map {
+                RiskAnswer.all(in: score.answers ?? [], of: $0)
+            } ?? []
         }
-        if lines.isEmpty, CrisisLines.areThere(files), let rule = settings.showCrisis ?? files.showCrisis,
-            capture.reading.moods.contains(where: { meets(rule, $0) })
+        // To find the plan the folder may have to be looked through: not for every entry.
+        guard !risks.isEmpty || !capture.reading.moods.isEmpty else { return "" }
+        let files = CrisisFiles(root: root)
+        var lines = risks.flatMap { $0.lines(crisis: CrisisLines.lines(files)) }
+        if lines.isEmpty, let rule = settings.showCrisis ?? files.showCrisis,
+            capture.reading.moods.contains(where: { meets(rule, $0) }), CrisisLines.areThere(files)
         {
-            lines = crisis
+            lines = CrisisLines.lines(files)
         }
         return lines.isEmpty ? "" : "\n" + lines.map(\.visible).joined(separator: "\n") + "\n"
     }

@@ -111,10 +111,3 @@ struct LogCommand: ParsableCommand {
         return LogAnswer(capture, entry, journal.settings, path, root: journal.root)
     }
 }
-
-extension Failure {
-    /// The same with the words that could not be stored, so that they are not lost.
-    func handingBack(_ typed: TypedText) -> Failure {
-        Failure(status, message + "\nyour words, not stored:\n" + typed.lines.joined(separator: "\n"))
-    }
-}
