@@ -21,6 +21,6 @@ extension MeasureWording {
         source:
             "the form of the University of Maryland as scribd.com/document/47548675 has it; the order of 1965 as on "
             + "chipts.ucla.edu",
-        licence: "may be used without explicit permission, as the form says; in the public domain, as its university does"
+        licence: "may be used without explicit permission, as the form says; public domain, as its university does"
     )
 }
