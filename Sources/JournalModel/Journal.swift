@@ -76,9 +76,7 @@ package struct Journal: Sendable {
     /// Files of which no word was read, so that nobody knows what in them is private.
     package var leftOutFiles: Set<Int> = []
 
-    /// A note that holds the writer's own plan for a crisis, where the journal has one that is not private.
-    package var safetyPlan: RelativePath? {
-        files.indices.first { files[$0].path.stem.equalsIgnoringCase("safety-plan") && !privateFiles.contains($0) }
-            .map { files[$0].path }
-    }
+    /// A note that holds the writer's own plan for a crisis, where the journal has one with words in it that are not
+    /// private, or one that cannot be read.
+    package var safetyPlan: RelativePath?
 }

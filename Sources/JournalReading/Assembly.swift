@@ -30,6 +30,10 @@ struct Assembly {
         let whole = 0..<reading.bytes.count
         let hidden = (new.isPrivate ? [whole] : new.hidden).map { $0.clamped(to: whole) }.filter { !$0.isEmpty }
         if !hidden.isEmpty { journal.hiddenRanges[file] = Privacy.merged(hidden) }
+        if journal.safetyPlan == nil, reading.path.isSafetyPlan, !new.isPrivate {
+            let hasWords = reading.isLeftOut || PlanWords.areIn(reading.bytes, leavingOut: Privacy.merged(hidden))
+            if hasWords { journal.safetyPlan = reading.path }
+        }
         journal.privateRiskAnswers.add(new.privateRiskAnswers)
         if let goal = new.goals.first {
             goalFiles[String(decoding: reading.path.stem, as: UTF8.self).lowercased()] = goal.id

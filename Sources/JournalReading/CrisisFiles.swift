@@ -10,21 +10,22 @@ package struct CrisisFiles: Sendable {
     package let settings: [UInt8]?
     /// `journal.yaml` is there, and cannot be read.
     package let hasUnreadableSettings: Bool
+    /// With words in it, in UTF-8.
     package let plan: (path: RelativePath, bytes: [UInt8])?
     /// A plan is there, and cannot be read.
     package let unreadablePlan: RelativePath?
+    /// A file for a plan is there, and nothing is in it but what a plan is begun with.
+    package let emptyPlan: RelativePath?
 
     package init(root: String) {
         let source = FileSource.folder(root, [:])
         let written = source.settings
         settings = written.flatMap(FileEncoding.utf8)
         hasUnreadableSettings = settings == nil && (written != nil || CrisisFiles.isThere(root + "/journal.yaml"))
-        let found = CrisisFiles.findPlan(root, settings)
-        let bytes: [UInt8]? = found.flatMap { path in
-            do { return FileEncoding.utf8(try source.bytes(of: path)) } catch { return nil }
-        }
-        plan = found.flatMap { path in bytes.map { (path, $0) } }
-        unreadablePlan = bytes == nil ? found : nil
+        let search = PlanSearch(root: root, settings: settings)
+        plan = search.found
+        unreadablePlan = plan == nil ? search.unreadable : nil
+        emptyPlan = plan == nil && unreadablePlan == nil ? search.empty : nil
     }
 
     /// Where the plan is, whether it can be read or not.
@@ -34,18 +35,6 @@ package struct CrisisFiles: Sendable {
     private static func isThere(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
-    }
-
-    private static func isPlan(_ path: RelativePath) -> Bool {
-        path.stem.equalsIgnoringCase("safety-plan") && FileRules.isMarkdown(path.components.last.map(Array.init) ?? [])
-    }
-
-    /// Beside the settings first; then wherever it lies, by the names of the files alone.
-    private static func findPlan(_ root: String, _ settings: [UInt8]?) -> RelativePath? {
-        let usual = RelativePath("safety-plan.md")
-        if JournalLoader.bytes(of: usual, root: root) != nil { return usual }
-        let rules = FileRules(SettingsReader.read(settings ?? [], file: 0).0)
-        return FolderWalk(root: root, rules: rules).files.lazy.map(\.path).first(where: isPlan)
     }
 
     // MARK: The lines
@@ -122,16 +111,20 @@ package struct CrisisFiles: Sendable {
             if !showsPrivate, PrivateWord.stands(in: plan.bytes) { return .withheld }
             return .text(plan.bytes.text(0..<plan.bytes.count))
         }
-        let body = FrontMatter(plan.bytes).bodyStart..<plan.bytes.count
+        let frontMatter = FrontMatter(plan.bytes)
+        // What is not closed may be the plan itself.
+        let body = (frontMatter.isUnclosed ? 0 : frontMatter.bodyStart)..<plan.bytes.count
         guard !showsPrivate else { return .text(plan.bytes.text(body)) }
         let files = [(RelativePath.settings, settings ?? []), (plan.path, plan.bytes)]
         let journal = JournalLoader.load(files: files, workers: 1)
         guard let file = journal.files.firstIndex(where: { $0.path == plan.path }),
             !journal.privateFiles.contains(file)
         else { return .withheld }
+        let hidden = journal.hiddenRanges[file, default: []]
+        guard PlanWords.areIn(plan.bytes, leavingOut: hidden) else { return .withheld }
         var kept: [UInt8] = []
         var start = body.lowerBound
-        for hidden in journal.hiddenRanges[file, default: []] where hidden.upperBound > start {
+        for hidden in hidden where hidden.upperBound > start {
             kept += plan.bytes[start..<max(start, hidden.lowerBound)]
             start = hidden.upperBound
         }

@@ -50,6 +50,9 @@ package struct FrontMatter: Sendable, Hashable {
 
     package init() {}
 
+    /// It was opened and nowhere closed.
+    package var isUnclosed: Bool { problems.contains { $0.kind == .unclosed } }
+
     package subscript(key: String) -> YAMLValue? { members.first { $0.key == key }?.value }
 
     /// The same without some of its keys, which are then as private as those that a comment marks.

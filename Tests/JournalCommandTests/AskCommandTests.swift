@@ -118,7 +118,8 @@ struct AskCommandTests {
     }
 
     @Test func `without lines of the writer's own there is what everybody has`() throws {
-        let journal = try TemporaryJournal(["journal.yaml": "name: Robin\n"])
+        // A plan that nobody has written in yet is none.
+        let journal = try TemporaryJournal(["journal.yaml": "name: Robin\n", "safety-plan.md": "# Mine\n\n- \n"])
         let result = try AskedJournal.ask(["core10"], "0 4 4 0 0 2 0 0 0 0", in: journal)
         #expect(
             result.error.hasSuffix(

@@ -56,20 +56,56 @@ import Testing
         #expect(try crisis(["safety-plan.md": text + "\n"]).text == "safety-plan.md:\n\n" + text + "\n")
     }
 
-    @Test func `where nothing is there yet it says how to add it, and names no number`() throws {
-        for files in [[:], ["journal.yaml": "name: Alex\n", "safety-plan.md": "\n"]] {
+    private static let everybody = "In an emergency, local emergency services can help.\n\n"
+
+    @Test func `where nothing is there yet, what everybody has comes first, and no number is named`() throws {
+        for files in [[:], ["journal.yaml": "name: Alex\n"]] {
             let result = try crisis(files)
             #expect(result.status == 0)
-            #expect(result.text.hasPrefix("There is nothing here yet."))
-            #expect(result.text.hasSuffix("\nIn an emergency, local emergency services can help.\n"))
+            #expect(result.text.hasPrefix(Self.everybody + "There is nothing here yet. Lines for a bad moment go"))
+            #expect(result.text.contains("journal crisis --journal ~/journal") == files.isEmpty)
             #expect(!result.text.contains { $0.isNumber })
         }
-        let nowhere = try Executable.run(["crisis", "--journal", "/dev/null/nowhere"])
-        #expect(nowhere.status == 0)
-        #expect(nowhere.text.hasPrefix("Your journal was not found") && nowhere.error.contains("/dev/null/nowhere"))
-        let home = try Executable.run(["crisis"], in: "/")
-        #expect(home.status == 0)
-        #expect(home.text.hasPrefix("Your journal was not found"))
+    }
+
+    @Test func `where no journal is found, it says so below, and how the journal is named`() throws {
+        let home = try TemporaryJournal(["journal/journal.yaml": Self.settings])
+        let environment = ["HOME": home.root]
+        for (arguments, folder) in [(["--journal", "/dev/null/nowhere"], "/"), ([], "/"), ([], home.root)] {
+            let result = try Executable.run(["crisis"] + arguments, environment: environment, in: folder)
+            #expect(result.status == 0)
+            #expect(result.text.hasPrefix(Self.everybody + "Your journal was not found from here"))
+            #expect(result.text.contains("\n    journal crisis --journal ~/journal\n"))
+            #expect(result.text.hasSuffix("\n    export JOURNAL_DIR=~/journal\n"))
+            #expect(result.error.contains(arguments.last ?? "a journal is usually a folder of its own"))
+            #expect(!result.text.contains { $0.isNumber })
+        }
+        // On a terminal the two streams are one, and nothing may stand above it.
+        let shown = try Executable.runOnTerminal(["crisis", "x"], environment: environment, in: home.root)
+        #expect(shown.text.replacing("\r\n", with: "\n").hasPrefix(Self.everybody))
+        let named = try Executable.run(
+            ["crisis"], environment: ["HOME": home.root, "JOURNAL_DIR": home.path("journal")], in: home.root)
+        #expect(named.text == Self.lines + "\n")
+    }
+
+    @Test func `a plan with nothing but its headings is said to be empty, in its kindest words`() throws {
+        let place = try TemporaryJournal()
+        _ = try Executable.run(["init", "."], in: place.root)
+        let empty = "safety-plan.md is there for your plan, and still empty. It can wait for a calmer hour.\n"
+        let without = try Executable.run(["crisis", "--journal", place.root])
+        #expect(without.text.hasPrefix(Self.everybody + empty + "\nLines for a bad moment go under"))
+        #expect(!without.text.contains("getting bad"))
+        try place.write(Self.settings, to: "journal.yaml")
+        let with = try Executable.run(["crisis", "--journal", place.root])
+        #expect(with.text == Self.lines + "\n\n" + empty)
+        try place.write("Call Sam\n", to: "plans/safety-plan.md")
+        let elsewhere = try Executable.run(["crisis", "--journal", place.root])
+        #expect(elsewhere.text == Self.lines + "\n\nplans/safety-plan.md:\n\nCall Sam\n")
+    }
+
+    @Test func `front matter that nobody closed is shown, since it may be the plan`() throws {
+        let text = "---\nSam: 555 0100\n"
+        #expect(try crisis(["safety-plan.md": text]).text == "safety-plan.md:\n\n" + text)
     }
 
     @Test func `what is private in the plan is shown on a terminal only`() throws {
@@ -83,6 +119,8 @@ import Testing
         let named = try Executable.run(["crisis", "--journal", whole.root]).text
         #expect(named == "Your plan is in safety-plan.md. It is private, so it is shown on a terminal only.\n")
         #expect(try Executable.runOnTerminal(["crisis", "--journal", whole.root]).text.contains("qxword"))
+        let headed = try TemporaryJournal(["safety-plan.md": "# Mine\n\nqxword #private\n"])
+        #expect(try Executable.run(["crisis", "--journal", headed.root]).text == named)
 
         let merged = try TemporaryJournal([
             "safety-plan.md": "<<<<<<< HEAD\nqxword\n=======\nprivate: true\n>>>>>>> other\n"
@@ -121,9 +159,13 @@ import Testing
         try journal.write(bytes: CrisisCommandTests.encrypted, to: "journal.yaml")
         try journal.write(bytes: CrisisCommandTests.encrypted, to: "safety-plan.md")
         let locked = try Executable.run(["crisis", "--journal", journal.root]).text
-        #expect(locked.hasPrefix("journal.yaml is there and cannot be read"))
+        #expect(locked.hasPrefix(Self.everybody + "journal.yaml is there and cannot be read"))
         #expect(locked.contains("Your plan is in safety-plan.md, which cannot be read at the moment."))
         #expect(!locked.contains("GITCRYPT") && !locked.contains("nothing here"))
+        journal.delete("journal.yaml")
+        #expect(
+            try Executable.run(["crisis", "--journal", journal.root]).text == Self.everybody
+                + "Your plan is in safety-plan.md, which cannot be read at the moment.\n")
     }
 
     @Test(arguments: [["extra"], ["--today", "x"], ["--bogus"]])

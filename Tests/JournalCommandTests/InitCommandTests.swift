@@ -35,6 +35,20 @@ struct InitCommandTests {
         #expect(report.text.contains("Still working out: *A first goal, still being worked out*."))
     }
 
+    @Test func `until something is in its plan, nothing points there on a bad day`() throws {
+        let journal = try TemporaryJournal()
+        _ = try Executable.run(["init"], in: journal.root)
+        try journal.write("phq9:: 0 0 0 0 0 0 0 0 1\n", to: "days/2026-03-18.md")
+        func page() throws -> String {
+            try Executable.run(["report", "--journal", journal.root, "--today", "2026-03-18"]).text
+        }
+        #expect(try page().contains("It may be worth starting here. In an emergency, local emergency services can"))
+        #expect(try !page().contains("safety-plan"))
+        let plan = try #require(journal.read("safety-plan.md"))
+        try journal.write(plan + "Sam\n", to: "safety-plan.md")
+        #expect(try page().contains("It may be worth starting here. My plan: safety-plan.md."))
+    }
+
     /// The settings that the format's page has a row for.
     private static func documented() throws -> Set<String> {
         let page = try #require(Files.read(Project.root + "/Sources/JournalCommands/Journal.docc/Format.md"))

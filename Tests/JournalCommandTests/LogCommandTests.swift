@@ -335,9 +335,12 @@ import Testing
         #expect(try !log(journal, ["3/10"]).text.contains(shown))
     }
 
-    @Test func `without lines, nothing is added to a mood`() throws {
-        let journal = try TemporaryJournal(["journal.yaml": "show-crisis: mood 2 or less\n"])
-        #expect(try log(journal, ["1/10"]).text == "mood 1/10 → \(LogCommandTests.path):2\n")
+    @Test(arguments: [[:], ["safety-plan.md": "# Mine\n\n## People\n"]])
+    func `without lines and a plan with words, what everybody has is shown`(_ files: [String: String]) throws {
+        let journal = try TemporaryJournal(files.merging(["journal.yaml": "show-crisis: mood 2 or less\n"]) { $1 })
+        let shown = "mood 1/10 → \(LogCommandTests.path):2\n\nIn an emergency, local emergency services can help.\n"
+        #expect(try log(journal, ["1/10"]).text == shown)
+        #expect(try log(journal, ["3/10"]).text == "mood 3/10 → \(LogCommandTests.path):3\n")
     }
 
     @Test(arguments: ["phq9 0 0 0 0 0 0 0 0 1", "phq9 0 0 0 0 0 0 0 0 1 #private"])

@@ -166,8 +166,9 @@ package struct JournalBuilder {
     package mutating func hasPrivate(_ date: CivilDate) { journal.days[date, default: Day()].hasPrivate = true }
 
     /// A file of its own, such as a safety plan.
-    package mutating func file(_ path: String) {
+    package mutating func safetyPlan(_ path: String) {
         journal.files.append(SourceFile(path: RelativePath(path), bytes: []))
+        journal.safetyPlan = RelativePath(path)
     }
 }
 

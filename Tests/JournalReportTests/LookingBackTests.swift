@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func `it ends with the writer's own early signs and plan`() {
-        let page = Page.lookingBack { $0.file("safety-plan.md") }
+        let page = Page.lookingBack { $0.safetyPlan("safety-plan.md") }
         #expect(page.contains("**My own early signs and plan:** safety-plan.md\n"))
     }
 }

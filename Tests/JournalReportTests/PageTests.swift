@@ -78,7 +78,7 @@ import Testing
 
     @Test func `a positive item names the writer's own lines and plan`() {
         let page = Self.page { builder in
-            builder.file("safety-plan.md")
+            builder.safetyPlan("safety-plan.md")
             let line = builder.excerpt("My sister 555 0100")
             builder.settings { $0.crisis = [line] }
             builder.score(Self.today, "phq9", 9, answers: Self.answers(item9: 2))

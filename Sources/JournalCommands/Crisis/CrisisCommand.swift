@@ -27,21 +27,24 @@ struct CrisisCommand: ParsableCommand {
     var surplus: [String] = []
 
     func run() throws {
-        if !surplus.isEmpty { StandardError.write("crisis takes no more than --journal; the rest was not looked at") }
-        let root = root
+        var problem: String?
+        let root = root(&problem)
         let files = root.map { CrisisFiles(root: $0) }
         let page = CrisisPage(files, showsPrivate: Terminal.isOutput).text
         try StandardOutput.write(Terminal.isOutput ? page.visibleKeepingLayout + "\n" : page + "\n")
+        // Below the lines, whatever it is.
+        if !surplus.isEmpty { StandardError.write("crisis takes no more than --journal; the rest was not looked at") }
+        if let problem { StandardError.write(problem) }
     }
 
     /// `nil` where no journal is to be found: that is told, and there is something to say all the same.
-    private var root: String? {
+    private func root(_ problem: inout String?) -> String? {
         do throws(Failure) {
             let root = try JournalFolder.find(named: journal)
             guard !WorkingFolder.isFolder(root) else { return root }
             throw Failure(.noInput, WorkingFolder.isThere(root) ? "\(root) is no folder" : "there is no folder \(root)")
         } catch {
-            StandardError.write(error.message)
+            problem = error.message
             return nil
         }
     }

@@ -3,7 +3,7 @@ import JournalText
 
 /// The writer's own lines for a bad moment: the same wherever they are printed.
 enum CrisisLines {
-    /// Each line as it stands under `crisis:`, then where the writer's plan is; without either, what everybody has.
+    /// Each line as it stands under `crisis:`, then where the writer's plan is, if it has words in it; without either, what everybody has.
     ///
     /// No number but the writer's own is ever named.
     /// - Parameter plan: the note with the plan, where the journal has one.
@@ -15,7 +15,4 @@ enum CrisisLines {
 
     /// The same as `journal crisis` finds them, whatever state the settings are in.
     static func lines(_ files: CrisisFiles) -> [String] { lines(files.lines, plan: files.planPath) }
-
-    /// Whether there is anything of the writer's own.
-    static func areThere(_ files: CrisisFiles) -> Bool { !files.lines.isEmpty || files.planPath != nil }
 }

@@ -1,14 +1,31 @@
 /// Fixed sentences around the writer's own lines. None holds a telephone number.
 enum CrisisWords {
-    static let onNothing = """
-        There is nothing here yet. Lines for a bad moment go under 'crisis:' in journal.yaml, one each:
+    /// - Parameter hasPlanFile: a file for a plan is there, and was spoken of.
+    static func onNothing(hasPlanFile: Bool) -> String {
+        let lines = """
+            Lines for a bad moment go under 'crisis:' in journal.yaml, one each:
 
-            crisis: ["My sister", "Crisis line of my city"]
+                crisis: ["My sister", "Crisis line of my city"]
+            """
+        return hasPlanFile
+            ? lines : "There is nothing here yet. " + lines + "\n\nand a plan into safety-plan.md beside it."
+    }
 
-        and a plan into safety-plan.md beside it.
+    static func onEmptyPlan(_ path: String) -> String {
+        "\(path) is there for your plan, and still empty. It can wait for a calmer hour."
+    }
+
+    static let onNoJournal = "Your journal was not found from here, so your own lines are not shown."
+
+    static let onNaming = """
+        If your journal is in another folder, name that folder, such as:
+
+            journal crisis --journal ~/journal
+
+        With this line in ~/.profile it is found from everywhere:
+
+            export JOURNAL_DIR=~/journal
         """
-
-    static let onNoJournal = "Your journal was not found, so your own lines are not shown. --journal names its folder."
 
     static let onUnreadableSettings = "journal.yaml is there and cannot be read, so your own lines are not shown."
 }

@@ -22,7 +22,8 @@ struct InitFiles {
         let permissions = journal?.settings.newFiles ?? .owner
         create(StarterSettings.text(crisis: crisis), RelativePath.settings.description, permissions)
         if journal?.goals.isEmpty ?? true || isThere(StarterFiles.goal) { create(StarterFiles.goal, permissions) }
-        if journal?.safetyPlan == nil || isThere(StarterFiles.safetyPlan) {
+        let hasPlan = journal?.files.contains { $0.path.isSafetyPlan } ?? false
+        if !hasPlan || isThere(StarterFiles.safetyPlan) {
             create(StarterFiles.safetyPlan, permissions)
         }
         create(StarterFiles.ignored, permissions)

@@ -88,7 +88,7 @@ struct LogAnswer {
         let files = CrisisFiles(root: root)
         var lines = risks.flatMap { $0.lines(crisis: CrisisLines.lines(files)) }
         if lines.isEmpty, let rule = settings.showCrisis ?? files.showCrisis,
-            capture.reading.moods.contains(where: { meets(rule, $0) }), CrisisLines.areThere(files)
+            capture.reading.moods.contains(where: { meets(rule, $0) })
         {
             lines = CrisisLines.lines(files)
         }

@@ -1,0 +1,66 @@
+import JournalSyntax
+import JournalText
+
+/// Whether a safety plan holds any words of its writer's: the one rule by which a plan counts as one.
+///
+/// Headings, front matter, comments, empty items and empty boxes are what a plan is begun with, and no plan yet. Where
+/// nobody can tell what stands in a file, it counts as a plan.
+enum PlanWords {
+    /// - Parameters:
+    ///   - file: as it is on the disk.
+    ///   - hidden: what nobody is shown of it, in order, not overlapping, as far as it is to be left out.
+    static func areIn(_ file: [UInt8], leavingOut hidden: [Range<Int>] = []) -> Bool {
+        guard FileSoundness.check(file) == nil, let bytes = FileEncoding.utf8(file) else { return true }
+        let hidden = FileEncoding(file) == .plain ? hidden : []
+        return CommonMark.blocks(of: bytes, from: bodyStart(bytes)).contains { block in
+            guard block.isLeaf, !isHeading(block, bytes) else { return false }
+            let text = block.text.removing(source: hidden.filter { $0.overlaps(block.text.sourceRange) })
+            if case .code = block.kind { return holdsWord(text.bytes) }
+            return hasWords(text)
+        }
+    }
+
+    /// Behind front matter that is closed: what is not closed may be the plan itself.
+    private static func bodyStart(_ bytes: [UInt8]) -> Int {
+        let frontMatter = FrontMatter(bytes)
+        return frontMatter.isUnclosed ? 0 : frontMatter.bodyStart
+    }
+
+    /// A line of words becomes a heading where `---` stands below it by chance: such a one counts as words.
+    private static func isHeading(_ block: MarkdownBlock, _ bytes: [UInt8]) -> Bool {
+        guard case .heading = block.kind else { return false }
+        return bytes[block.range].first { !$0.isWhitespace } == UInt8(ascii: "#")
+    }
+
+    private static func hasWords(_ text: InlineText) -> Bool {
+        var scanner = Scanner(text.bytes, text.all)
+        scanner.skipBlanks()
+        _ = scanner.box()
+        var kept: [UInt8] = []
+        var index = scanner.index
+        while index < text.bytes.count {
+            if let end = commentEnd(text.bytes, index, "<!--", "-->") ?? commentEnd(text.bytes, index, "%%", "%%") {
+                index = end
+            } else {
+                kept.append(text.bytes[index])
+                index += 1
+            }
+        }
+        return holdsWord(kept)
+    }
+
+    /// A letter, a digit or a picture: no sign that stands for a blank, such as `…`, `_` or `-`.
+    private static func holdsWord(_ bytes: [UInt8]) -> Bool {
+        String(decoding: bytes, as: UTF8.self).contains { sign in
+            sign.isLetter || sign.isNumber || !sign.isASCII && !sign.isPunctuation && !sign.isWhitespace
+        }
+    }
+
+    /// The index behind a comment that begins at `index` and is closed.
+    private static func commentEnd(_ bytes: [UInt8], _ index: Int, _ open: StaticString, _ close: StaticString) -> Int?
+    {
+        let start = index + open.utf8CodeUnitCount
+        guard bytes.firstIndex(ofIgnoringCase: open, from: index, to: start) == index else { return nil }
+        return bytes.firstIndex(ofIgnoringCase: close, from: start).map { $0 + close.utf8CodeUnitCount }
+    }
+}
