@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalHistory
 import JournalModel
 import JournalReading
+import JournalReport
 
 /// A new journal.
 struct InitCommand: ParsableCommand {
@@ -37,7 +38,7 @@ struct InitCommand: ParsableCommand {
         do throws(Failure) {
             let isNew = try InitFolder.make(root)
             if sample {
-                files.makeSample(endingOn: try today())
+                files.makeSample(endingOn: try today(), git: git)
             } else {
                 files.make(besides: isNew ? nil : try? JournalLoader.load(root: root), crisis: crisis)
             }
@@ -104,7 +105,7 @@ struct InitCommand: ParsableCommand {
         if files.created.isEmpty, files.failures.isEmpty {
             lines.append("Nothing was changed: all of it is there already.")
         }
-        if !files.created.isEmpty { lines += sample ? sampleNext(root) : next(files) }
+        if !files.created.isEmpty { lines += sample ? sampleNext(root) : next(files) + anywhere(root) }
         try StandardOutput.write(lines.joined(separator: "\n") + "\n")
     }
 
@@ -115,6 +116,17 @@ struct InitCommand: ParsableCommand {
         return files.isInNotes
             ? ["There are notes here: 'journal doctor' looks at them and says what could be set for them.", ways]
             : [ways]
+    }
+
+    /// How the journal is found from every folder; nothing where it is already, or where its name cannot be shown.
+    private func anywhere(_ root: String) -> [String] {
+        guard let path = JournalFolder.absolute(root), path.visible == path,
+            Environment["JOURNAL_DIR"].flatMap(JournalFolder.absolute) != path
+        else { return [] }
+        return [
+            "To use it from any folder, put this line into ~/.profile, or type it first:",
+            "    export JOURNAL_DIR=\(ShellWord.quoted(path))",
+        ]
     }
 
     private func sampleNext(_ root: String) -> [String] {

@@ -35,7 +35,7 @@ package struct JournalCommand: ParsableCommand {
         // A reader that closes its end early is told by the write, and is no error.
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(commandFirst(Array(CommandLine.arguments.dropFirst())))
             try command.run()
             Glibc.exit(0)
         } catch let failure as Failure {
@@ -44,5 +44,12 @@ package struct JournalCommand: ParsableCommand {
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// A journal that is named before the command, as `journal --journal DIR crisis`, is named behind it.
+    static func commandFirst(_ arguments: [String]) -> [String] {
+        let count = arguments.first == "--journal" ? 2 : arguments.first?.hasPrefix("--journal=") == true ? 1 : 0
+        guard count > 0, arguments.count > count else { return arguments }
+        return [arguments[count]] + arguments[..<count] + arguments[(count + 1)...]
     }
 }

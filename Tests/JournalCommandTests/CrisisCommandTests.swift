@@ -144,6 +144,21 @@ import Testing
         #expect(!shown.output.contains(0x1B))
     }
 
+    @Test func `a folder whose name is not UTF-8 is found, however it is named`() throws {
+        let place = try TemporaryJournal()
+        let start =
+            "cd \"$2\"; d=$(printf 'Tageb\\374cher'); mkdir \"$d\" \"$d/sub\"; "
+            + "echo 'crisis: [Anna]' > \"$d/journal.yaml\"; echo Sam > \"$d/safety-plan.md\"; "
+        for command in [
+            "\"$1\" crisis --journal \"$d\"", "\"$1\" crisis --journal=\"$PWD/$d\"", "\"$1\" --journal \"$d\" crisis",
+            "JOURNAL_DIR=\"$PWD/$d\" \"$1\" crisis", "cd \"$d\"; \"$1\" crisis", "cd \"$d/sub\"; \"$1\" crisis",
+        ] {
+            try place.write(script: "rm -rf \"$2\"/Tage*; " + start + command, to: "run.sh")
+            let result = try Executable.run([Executable.path, place.root], program: place.path("run.sh"))
+            #expect(result.text == "Anna\n\nsafety-plan.md:\n\nSam\n", "\(command): \(result)")
+        }
+    }
+
     private static func utf16(_ text: String) -> [UInt8] {
         [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     }

@@ -254,6 +254,36 @@ struct InitCommandTests {
         #expect(place.names(in: "sample/sessions").last == day + ".md")
     }
 
+    @Test func `the sample has a plan to fill in, and in a repository what git needs to know`() throws {
+        let place = try TemporaryJournal()
+        _ = try Executable.run(["init", "a", "--sample", "--today", "2026-03-18"], in: place.root)
+        #expect(place.names(in: "a").sorted() == ["days", "goals", "journal.yaml", "safety-plan.md", "sessions"])
+        let made = try Executable.run(["init", "b", "--sample", "--git", "--today", "2026-03-18"], in: place.root)
+        #expect(made.status == 0, "\(made.error)")
+        #expect(place.names(in: "b").contains(".git"))
+        for file in [".gitignore", ".gitattributes"] {
+            _ = try Executable.run(["init", "c"], in: place.root)
+            #expect(place.read("b/" + file) != nil && place.read("b/" + file) == place.read("c/" + file))
+        }
+    }
+
+    @Test(arguments: [("mine", "mine"), ("with blanks", "'with blanks'"), ("Sam's", "'Sam'\\''s'"), ("Tagebuch é", "")])
+    func `it ends with the line by which the journal is found from anywhere`(_ name: String, _ last: String) throws {
+        let place = try TemporaryJournal()
+        let result = try Executable.run(["init", name], in: place.root)
+        let line = try #require(result.text.split(separator: "\n").last)
+        #expect(line.hasPrefix("    export JOURNAL_DIR="))
+        #expect(last.isEmpty || line.contains("/" + last.drop { $0 == "'" }), "\(line)")
+        // The line as a shell takes it, in another folder.
+        try place.write(script: line.drop { $0 == " " } + "\ncd /\nexec \"$1\" crisis", to: "run.sh")
+        try place.write("crisis: [Anna]\n", to: name + "/journal.yaml")
+        let found = try Executable.run([Executable.path], program: place.path("run.sh"))
+        #expect(found.text.hasPrefix("Anna\n"), "\(line): \(found)")
+        let again = try Executable.run(
+            ["init", "."], environment: ["JOURNAL_DIR": place.path(name)], in: place.path(name))
+        #expect(!again.text.contains("export"))
+    }
+
     @Test func `the sample goes into no folder that holds anything`() throws {
         let journal = try SmallJournal.make()
         let before = Files.all(below: journal.root)

@@ -14,13 +14,7 @@ struct CrisisCommand: ParsableCommand {
             on a terminal only.
             """)
 
-    @Option(
-        help: ArgumentHelp(
-            "The journal's folder. (default: $JOURNAL_DIR, else the nearest folder upward with a journal.yaml, "
-                + "else this folder)",
-            valueName: "dir"),
-        completion: .directory)
-    var journal: String?
+    @OptionGroup var place: JournalOption
 
     /// At such a moment nothing that is typed may stand between the writer and the lines.
     @Argument(parsing: .allUnrecognized, help: .hidden)
@@ -40,7 +34,7 @@ struct CrisisCommand: ParsableCommand {
     /// `nil` where no journal is to be found: that is told, and there is something to say all the same.
     private func root(_ problem: inout String?) -> String? {
         do throws(Failure) {
-            let root = try JournalFolder.find(named: journal)
+            let root = try CrisisFolder.find(named: place.journal)
             guard !WorkingFolder.isFolder(root) else { return root }
             throw Failure(.noInput, WorkingFolder.isThere(root) ? "\(root) is no folder" : "there is no folder \(root)")
         } catch {

@@ -39,8 +39,11 @@ struct InitFiles {
     /// The settings are made, and the lines for a crisis with them.
     var areSettingsMade: Bool { created.contains(RelativePath.settings.description) }
 
-    mutating func makeSample(endingOn today: CivilDate) {
+    /// - Parameter git: a repository is made as well.
+    mutating func makeSample(endingOn today: CivilDate, git: Bool) {
         for file in SampleJournal.files(endingOn: today) { create(file, .owner) }
+        create(StarterFiles.safetyPlan, .owner)
+        if git { for file in [StarterFiles.ignored, StarterFiles.attributes] { create(file, .owner) } }
     }
 
     private func isThere(_ file: StarterFiles.File) -> Bool {

@@ -8,13 +8,7 @@ enum ColorChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
 
 /// What every command that reads a journal understands.
 struct GlobalOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The journal's folder. (default: $JOURNAL_DIR, else the nearest folder upward with a journal.yaml, "
-                + "else this folder)",
-            valueName: "dir"),
-        completion: .directory)
-    var journal: String?
+    @OptionGroup var place: JournalOption
 
     @Option(
         help: ArgumentHelp(
@@ -25,4 +19,7 @@ struct GlobalOptions: ParsableArguments {
 
     @Option(help: "When to use colour.")
     var color: ColorChoice = .auto
+
+    /// The journal's folder as it was named.
+    var journal: String? { place.journal }
 }
