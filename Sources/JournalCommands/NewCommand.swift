@@ -15,8 +15,9 @@ struct NewCommand: ParsableCommand {
             lists the placeholders. The note is opened in $VISUAL or $EDITOR; without one, its path is printed. \
             Nothing that is there is written over.
 
-            On a terminal, 'journal new goal' asks a few questions first, and any of them may be skipped. The note of \
-            a session brings what is still open of the homework and what you marked to discuss.
+            On a terminal, 'journal new goal' asks a few questions first, and any of them may be skipped; without \
+            the first it is a draft with a name that says nothing. The note of a session brings what is still \
+            open of the homework and what you marked to discuss.
             """)
 
     @Argument(help: "What to make: goal, session, day, thought or measure.")
@@ -126,6 +127,7 @@ struct NewCommand: ParsableCommand {
         if !isMade, note.answers != nil {
             throw NewCommand.handingBack(note, Failure(.tryAgain, "\(path) came meanwhile, and is left alone"))
         }
+        if isMade { UnreadSettings.tell(in: note.open.root) }
         if isMade, kind == .session {
             let waiting = SessionCarry(note.open, date: note.date).waiting
             if waiting > 0 {

@@ -70,6 +70,11 @@ package enum JournalLoader {
         path == .settings || FileRules.isMarkdown(path.components.last.map(Array.init) ?? [])
     }
 
+    /// Whether a note at a path is part of the journal by its settings, were it there.
+    package static func reads(_ path: RelativePath, _ settings: JournalSettings) -> Bool {
+        FileRules(settings).reads(path)
+    }
+
     /// - Parameter found: the notes, in the order of their paths.
     private static func journal(
         of found: [FolderWalk.Found], _ source: FileSource, _ settingsBytes: [UInt8]?, unreadable: [RelativePath],

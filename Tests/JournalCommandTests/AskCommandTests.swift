@@ -236,6 +236,77 @@ struct AskCommandTests {
         #expect(journal.read(written)?.contains(answers) == true)
     }
 
+    @Test(arguments: [
+        ["days/2026/2026-03-05.md": "---\nprivate: true\n---\nhidden words\n"],
+        ["days/2026/2026-03-05.md": "Rain.\n\n## Measures #private\nhidden words\n"],
+        ["days/2026/2026-03-05.md": "Rain.\n\n<!-- private -->\n## Measures\nhidden words\n"],
+    ]) func `where a day's measures are private the echo says so, and the writer's lines come all the same`(
+        _ files: [String: String]
+    ) throws {
+        let journal = try AskedJournal.make(files)
+        let result = try AskedJournal.ask(["phq9"], "0 0 0 0 0 0 0 0 1", in: journal)
+        #expect(result.status == 0)
+        let isShown = journal.read("days/2026/2026-03-05.md")?.contains("Rain.") == true
+        if !isShown { #expect(result.text.hasPrefix("PHQ-9 1 · private, so in no figure → ")) }
+        #expect(result.error.contains("\nMy sister 555 0100\nCrisis line of my city\nYour plan: safety-plan.md\n"))
+        let list = try Executable.run(["list", "measures", "--journal", journal.root, "--today", AskedJournal.today])
+        // What is not said to be private is read, and the other way round.
+        #expect(list.text.contains("2026-03-05") != result.text.contains("private"), "\(result.text)\(list.text)")
+    }
+
+    @Test(arguments: [
+        ("1 2 0", "phq9 1 2 0 _ _ _ _ _ _"), ("1\n\n9\n2\n", "phq9 1 _ 9 2 _ _ _ _ _"),
+        ("1 1 1 1 1 1 1 1 1", "phq9 1 1 1 1 1 1 1 1 1"), ("", nil),
+    ]) func `where standard input breaks off, what came is given back`(_ input: String, _ given: String?) throws {
+        guard Strace.isUsable else { return }
+        let journal = try AskedJournal.make()
+        let before = AskedJournal.snapshot(journal)
+        let place = try TemporaryJournal(["answers": input])
+        // The second of the reads is refused, or the first where nothing comes.
+        try place.write(
+            script: "exec \(Strace.program) -f -qq -o /dev/null -P \"$2\" -e trace=read "
+                + "-e inject=read:error=EIO:when=\(input.isEmpty ? 1 : 2) \"$1\" ask phq9 --journal \"$3\" "
+                + "--today \(AskedJournal.today) < \"$2\"",
+            to: "run.sh")
+        let result = try Executable.run(
+            [Executable.path, place.path("answers"), journal.root], environment: AskedJournal.environment,
+            program: place.path("run.sh"))
+        #expect(result.status == 74)
+        #expect(result.text == "")
+        #expect(result.error.contains("standard input could not be read: "))
+        let words = "your answers, not stored:\n\(given ?? "")\n"
+        #expect(result.error.hasSuffix(words) == (given != nil), "\(result.error)")
+        #expect(result.error.contains("My sister 555 0100") == (input == "1 1 1 1 1 1 1 1 1"))
+        #expect(AskedJournal.snapshot(journal) == before)
+    }
+
+    @Test func `into a note in UTF-16 nothing is put, and a dry run says so as well`() throws {
+        let journal = try AskedJournal.make()
+        try journal.write(bytes: [0xFF, 0xFE, 0x41, 0], to: "days/2026/2026-03-05.md")
+        for words in [["gad7"], ["gad7", "--dry-run"]] {
+            let result = try AskedJournal.ask(words, "1 2 1 0 2 1 1", in: journal)
+            #expect(result.status == 73, "\(words)")
+            #expect(result.text == "")
+            #expect(result.error.contains("days/2026/2026-03-05.md is in UTF-16"))
+            #expect(result.error.hasSuffix("your answers, not stored:\ngad7 1 2 1 0 2 1 1\n"))
+        }
+        #expect(Files.read(journal.path("days/2026/2026-03-05.md")) == [0xFF, 0xFE, 0x41, 0])
+    }
+
+    @Test func `settings that cannot be read, and a note that they leave out, are told`() throws {
+        let unread = try AskedJournal.make()
+        try unread.write(bytes: [0xFF, 0xFE, 0x61, 0], to: "journal.yaml")
+        let told = "journal.yaml is there and cannot be read as text, so this went where it goes without settings\n"
+        #expect(try AskedJournal.ask(["gad7"], "1 2 1 0 2 1 1", in: unread).error == told)
+        let new = try Executable.run(["new", "day", "--journal", unread.root, "--today", "2026-03-07"])
+        #expect(new.status == 0 && new.error == told)
+        let out = try AskedJournal.make(["journal.yaml": "read: [\"notes/**\"]\n"])
+        #expect(
+            try AskedJournal.ask(["gad7"], "1 2 1 0 2 1 1", in: out).text
+                == "GAD-7 8 · not read by 'report': read: or ignore: in journal.yaml leaves it out "
+                + "→ days/2026/2026-03-05.md:7\n")
+    }
+
     @Test func `answers that cannot be stored are given back`() throws {
         let journal = try AskedJournal.make()
         try journal.write("not a folder", to: "measures")

@@ -53,7 +53,10 @@ struct AskTerminalTests {
                 """))
         #expect(
             text.hasSuffix(
-                "0–3: 1\nPHQ-9 1 of 9 items not answered, so there is no total → days/2026/2026-03-05.md:7\n"))
+                "0–3: 1\nPHQ-9 1 of 9 items not answered, so there is no total → days/2026/2026-03-05.md:7\n"
+                    + "Stored in days/2026/2026-03-05.md, line 7: 9 answers, 1 item without. 'journal undo' takes them "
+                    + "back.\n"))
+        #expect(text.contains("0–3: \n  left without an answer\n\nItem 9 of 9: "))
     }
 
     @Test func `Ctrl-C at each question leaves nothing behind`() throws {
@@ -76,11 +79,61 @@ struct AskTerminalTests {
             let answers = Array(repeating: "1\n", count: answered) + [Executable.endOfInput]
             let result = try Self.type(answers, ["phq9"], in: journal)
             #expect(result.status == 65)
+            let missing = Array(repeating: " _", count: 9 - min(answered, 9)).joined()
+            let given =
+                "your answers, not stored:\nphq9 "
+                + Array(repeating: "1", count: answered).joined(separator: " ") + missing + "\n"
             #expect(
-                result.text.hasSuffix(
-                    "\njournal: the answers ended before the last item, so nothing was stored\n"))
+                result.text.replacing("phq9  _", with: "phq9 _").hasSuffix(
+                    "\njournal: the answers ended before the last item, so nothing was stored\n"
+                        + (answered == 0 ? "" : given)))
             #expect(AskedJournal.snapshot(journal) == before)
         }
+    }
+
+    @Test(arguments: ["_", "x", "n/a", "-", ""])
+    func `an item that is left out is said to be, and back at it what stays`(_ typed: String) throws {
+        let journal = try AskedJournal.make()
+        let answers =
+            [(Self.prompt, typed), (Self.prompt, "b"), (Self.prompt, "2"), (Self.prompt, "b"), ("(now 2): ", "")]
+            + Array(repeating: (Self.prompt, "1"), count: 6)
+        let result = try Executable.runTyping(
+            answers.map { Executable.Typing(after: $0.0, $0.1 + "\n") }, AskedJournal.arguments(["gad7"], journal),
+            environment: AskedJournal.environment, columns: 200)
+        #expect(result.text.contains("0–3: \(typed)\n  left without an answer\n\nItem 2 of 7"), "\(result.text)")
+        #expect(result.text.contains("0–3 (now 2): \n  left as it was, 2\n\nItem 2 of 7"))
+        #expect(result.text.hasSuffix("line 7: 7 answers. 'journal undo' takes them back.\n"))
+    }
+
+    @Test(arguments: ["y", "4", "12", "quit", "1 2", "two"])
+    func `what is no answer is told with what is one, and asked again`(_ typed: String) throws {
+        let journal = try AskedJournal.make()
+        let answers = [typed] + Array(repeating: "0", count: 7)
+        let result = try Self.type(answers.map { $0 + "\n" }, ["gad7"], in: journal)
+        #expect(
+            result.text.contains(
+                "0–3: \(typed)\nthat is not one of the answers here, which are 0–3; an empty line skips the item\n"
+                    + "0–3: 0\n"))
+        #expect(journal.read("days/2026/2026-03-05.md")?.hasSuffix("gad7:: 0 0 0 0 0 0 0\n") == true)
+    }
+
+    @Test func `where the terminal breaks off, what was answered is given back`() throws {
+        guard Strace.isUsable else { return }
+        let journal = try AskedJournal.make()
+        let before = AskedJournal.snapshot(journal)
+        let place = try TemporaryJournal()
+        // Four bytes are typed, and the fifth is refused.
+        try place.write(
+            script: "exec \(Strace.program) -f -qq -o /dev/null -P \"$(tty)\" -e trace=read "
+                + "-e inject=read:error=EIO:when=5 \"$@\"", to: "run.sh")
+        let result = try Executable.runTyping(
+            ["1\n", "2\n"].map { Executable.Typing(after: Self.prompt, $0) },
+            [Executable.path] + AskedJournal.arguments(["phq9"], journal), environment: AskedJournal.environment,
+            program: place.path("run.sh"))
+        #expect(result.status == 74)
+        #expect(result.text.contains("standard input could not be read: "))
+        #expect(result.text.hasSuffix("your answers, not stored:\nphq9 1 2 _ _ _ _ _ _ _\n"), "\(result.text)")
+        #expect(AskedJournal.snapshot(journal) == before)
     }
 
     @Test func `a form without words is asked by its numbers`() throws {

@@ -33,7 +33,7 @@ extension Executable {
     /// - Returns: All that was shown, what was typed included where the terminal shows it, with `\n` as line ends.
     package static func runTyping(
         _ typings: [Typing], _ arguments: [String], environment: [String: String] = [:], columns: UInt16 = 80,
-        in folder: String? = nil
+        in folder: String? = nil, program: String = path
     ) throws -> Result {
         let terminal = try PseudoTerminal(columns: columns)
         var actions = posix_spawn_file_actions_t()
@@ -44,7 +44,7 @@ extension Executable {
         posix_spawn_file_actions_adddup2(&actions, 0, 1)
         posix_spawn_file_actions_adddup2(&actions, 0, 2)
         let child = try start(
-            arguments, environment: environment, in: folder, isSessionLeader: true, actions: &actions)
+            arguments, environment: environment, in: folder, program: program, isSessionLeader: true, actions: &actions)
         var shown: [UInt8] = []
         var looked = 0
         do {

@@ -31,21 +31,28 @@ struct AnswerCapture {
     private var settings: JournalSettings { open.journal.settings }
 
     /// Writes them, and says what was understood and where it stands.
-    func write() throws(Failure) -> String {
+    ///
+    /// - Returns: what was understood, and the place alone, as a person reads it.
+    func write() throws(Failure) -> (echo: String, place: String) {
         do throws(WritingError) {
             let writer = try JournalWriter(root: open.root, newFiles: settings.newFiles)
-            return echo(try write(with: writer))
+            let written = try write(with: writer)
+            let line = LineTable(written.bytes).position(of: written.range.lowerBound).line
+            return (echo(written), "\(written.path), line \(line)")
         } catch {
-            throw Failure(error).handingBack("\(answers.form.measure.id) \(answers.values)", called: "answers")
+            throw Failure(error).handingBack(answers)
         }
     }
 
     /// The same without writing.
-    func preview() -> String {
+    func preview() throws(Failure) -> String {
         let place = place()
         switch place {
         case .day(let path, let entry):
             let bytes = JournalLoader.bytes(of: path, root: open.root)
+            if let cause = bytes.flatMap(ForeignText.cause) {
+                throw Failure(WritingError(cause, "\(path)")).handingBack(answers)
+            }
             let placed = placed(entry, at: path, in: bytes)
             return "not written (--dry-run): "
                 + echo(Written(path: path, bytes: placed.reading.bytes, range: placed.range))

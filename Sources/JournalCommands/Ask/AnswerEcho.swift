@@ -47,7 +47,8 @@ struct AnswerEcho {
         guard !reading.isLeftOut else {
             return measure.shortName + total + " · the note is not read until the merge in it is resolved"
         }
-        return measure.shortName + total
-            + (isPrivate ? " · private, so in no figure" : " · kept as written, no score read")
+        let notRead = UnreadNote.words(on: path, open.journal.settings)
+        if isPrivate { return measure.shortName + total + " · private, so in no figure" + notRead }
+        return measure.shortName + total + (notRead.isEmpty ? " · kept as written, no score read" : notRead)
     }
 }

@@ -60,6 +60,12 @@ struct AskCommand: ParsableCommand {
             return
         }
         let capture = AnswerCapture(open: open, answers: StoredAnswers(form), date: day, time: time)
-        try StandardOutput.write(dryRun ? capture.preview() : capture.write())
+        guard !dryRun else { return try StandardOutput.write(capture.preview()) }
+        let (echo, place) = try capture.write()
+        UnreadSettings.tell(in: open.root)
+        try StandardOutput.write(echo)
+        if dialogue.isInteractive {
+            dialogue.say("Stored in \(place): \(form.summary). 'journal undo' takes them back.")
+        }
     }
 }

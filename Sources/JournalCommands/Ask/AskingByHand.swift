@@ -14,13 +14,24 @@ struct AskingByHand {
         let order = needsOrder ? try self.order(of: measure) : order
         var form = try AskedForm.make(measure, order: order, range: range)
         form.opening.forEach(dialogue.say)
+        do throws(Failure) {
+            try ask(&form)
+        } catch {
+            throw error.handingBack(StoredAnswers(form))
+        }
+        return form
+    }
+
+    private func ask(_ form: inout AskedForm) throws(Failure) {
         var shows = true
         while let item = form.item {
             if shows { form.question.forEach(dialogue.say) }
             shows = true
             switch try dialogue.ask(form.prompt, allowsBack: true) {
             case .ended: throw AskingByHand.ended
-            case .skipped: form.leave()
+            case .skipped:
+                form.leave()
+                dialogue.say(form.passing(item))
             case .back:
                 if !form.back() {
                     dialogue.say("this is the first item")
@@ -29,14 +40,15 @@ struct AskingByHand {
             case .text("?"): form.help.forEach(dialogue.say)
             case .text(let text):
                 switch form.answer(text) {
-                case .taken: RiskAnswer(form, item)?.lines(crisis: crisis).forEach(dialogue.say)
+                case .taken:
+                    RiskAnswer(form, item)?.lines(crisis: crisis).forEach(dialogue.say)
+                    if AnswerText.isMissing(text) { dialogue.say(form.passing(item)) }
                 case .notAnAnswer:
                     dialogue.say(form.correction)
                     shows = false
                 }
             }
         }
-        return form
     }
 
     /// Which of several item orders the sheet has, told by the items that are worded the other way round.

@@ -8,7 +8,7 @@ struct PipedAnswers {
 
     func form(_ measure: Measure, order: String?, range: ClosedRange<Int>?) throws(Failure) -> AskedForm {
         var form = try AskedForm.make(measure, order: order, range: range)
-        let texts = AnswerText.piped(try StandardInput.read(), most: form.answers.count)
+        let texts = AnswerText.piped(try read(for: form), most: form.answers.count)
         // A form that broke off is no score with gaps: what is missing is said to be missing, with _ or an empty line.
         guard texts.count >= form.scored, texts.count <= form.answers.count else {
             let extra = form.answers.count > form.scored ? ", and \(form.answers.count - form.scored) not added" : ""
@@ -28,5 +28,22 @@ struct PipedAnswers {
                     + "\(form.allowed(wrong)), so nothing was stored")
         }
         return form
+    }
+
+    /// All that comes; where reading breaks off, what came is handed back, and a positive answer among it is answered.
+    private func read(for form: AskedForm) throws(Failure) -> [UInt8] {
+        var kept: [UInt8] = []
+        do throws(Failure) {
+            return try StandardInput.read { kept = $0 }
+        } catch {
+            let texts = AnswerText.piped(kept, most: form.answers.count).map { $0.isEmpty ? "_" : $0 }
+            guard !texts.isEmpty else { throw error }
+            var filled = form
+            _ = filled.fill(texts) { form, item in
+                RiskAnswer(form, item)?.lines(crisis: crisis).forEach(StandardError.write)
+            }
+            let missing = Array(repeating: "_", count: max(form.scored - texts.count, 0))
+            throw error.handingBack((texts + missing).joined(separator: " "), of: form)
+        }
     }
 }

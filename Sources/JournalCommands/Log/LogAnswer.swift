@@ -38,7 +38,7 @@ struct LogAnswer {
             placed.reading.isLeftOut
             ? "kept; the note is not read until the merge in it is resolved"
             : isPrivate ? "kept, private" : CaptureEcho(capture, isAsMeant: placed.isAsMeant, settings).text
-        return what.visible + " → " + place.visible + "\n"
+        return what.visible + UnreadNote.words(on: path, settings) + " → " + place.visible + "\n"
     }
 
     func write() throws(Failure) {

@@ -104,10 +104,7 @@ struct LogCommand: ParsableCommand {
                     foldersFound: folders))
         }
         for warning in WriteWarnings.lines(of: written, path) { StandardError.write(warning) }
-        if journal.isWithoutItsSettings {
-            StandardError.write(
-                "journal.yaml is there and cannot be read as text, so your words went where they go without settings")
-        }
+        if journal.isWithoutItsSettings { UnreadSettings.tell() }
         return LogAnswer(capture, entry, journal.settings, path, root: journal.root)
     }
 }

@@ -1,6 +1,5 @@
 import JournalModel
 import JournalReading
-import JournalText
 
 /// A journal that is written into: its folder, its settings and the day. None of its notes is read for it.
 struct WritableJournal {
@@ -19,7 +18,7 @@ struct WritableJournal {
             throw Failure(
                 .noInput, WorkingFolder.isThere(root) ? "\(root) is no folder" : "there is no folder \(root)")
         }
-        let found = WritableJournal.settings(in: root)
+        let found = UnreadSettings.bytes(in: root)
         settings = SettingsReader.read(found ?? [], file: 0).0
         isWithoutItsSettings = found == nil
         clock = Clock.now(dayEnds: settings.dayEnds)
@@ -28,13 +27,5 @@ struct WritableJournal {
             throw Failure(.inputOutput, "the clock shows no date; name one with --today")
         }
         self.today = today
-    }
-
-    /// What `journal.yaml` holds, nothing where there is none; `nil` where something is there that is no readable text.
-    private static func settings(in root: String) -> [UInt8]? {
-        guard let bytes = JournalLoader.bytes(of: .settings, root: root) else {
-            return WorkingFolder.isThere(root + "/\(RelativePath.settings)") ? nil : []
-        }
-        return bytes.contains(0) ? nil : bytes
     }
 }

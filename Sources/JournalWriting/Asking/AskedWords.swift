@@ -31,6 +31,22 @@ extension AskedForm {
             "that is not one of the answers here, which are \(allowed(item))\(decimals); an empty line skips the item"
     }
 
+    /// Said where an item was passed without an answer, or with the one that it had.
+    package func passing(_ item: Int) -> String {
+        guard answers.indices.contains(item - 1), let answer = answers[item - 1] else {
+            return "  left without an answer"
+        }
+        return "  left as it was, \(AnswerText.written([answer]))"
+    }
+
+    /// `9 answers, 1 item without`: what is stored.
+    package var summary: String {
+        let count = answers.count { $0 != nil }
+        let missing = result.unanswered.count
+        let without = missing == 0 ? "" : ", \(missing) \(missing == 1 ? "item" : "items") without"
+        return "\(count) \(count == 1 ? "answer" : "answers")" + without
+    }
+
     private var extraWords: String {
         switch answers.count - scored {
         case 0: ""
