@@ -90,6 +90,30 @@ struct NewGoalDialogueTests {
         #expect(journal.read("goals/swim.md") != nil)
     }
 
+    @Test func `every question may be skipped: then it is a draft under a name that says nothing`() throws {
+        let journal = try TemporaryJournal([
+            "journal.yaml": "", "goals/goal-1.md": "---\ngoal: Run\nstatus: draft\n---\n",
+        ])
+        let asked = NewGoalDialogueTests.questions.filter { $0 != "as a number?" && $0 != "like it to be?" }
+        let result = try NewGoalDialogueTests.run(asked.map { ($0, "\n") }, journal)
+        #expect(result.status == 0, "\(result.text)")
+        let text = try #require(journal.read("goals/goal-2.md"))
+        #expect(text.hasPrefix("---\ngoal: 'A goal, still being worked out'\nstatus: draft\n"))
+        #expect(result.text.contains("It is a draft"))
+        #expect(try NewGoalDialogueTests.clean(journal))
+    }
+
+    @Test func `without its first words a goal stays a draft, whatever else is answered`() throws {
+        let journal = try TemporaryJournal(["journal.yaml": ""])
+        let result = try NewGoalDialogueTests.run(
+            [
+                ("in a few words?", "\n"), ("where and when?", "\n"), ("How will you notice?", "twice a week\n"),
+                ("as a number?", Executable.endOfInput),
+            ], journal)
+        #expect(result.status == 0, "\(result.text)")
+        #expect(journal.read("goals/goal-1.md")?.contains("status: draft\nmeasure: times per week\n") == true)
+    }
+
     @Test(arguments: 0..<8) func `Ctrl-C at each question leaves nothing behind`(place: Int) throws {
         let journal = try TemporaryJournal(["journal.yaml": ""])
         let answers = ["Swim", "On Sundays", "rating", "2", "7", "Find the bag", "It's quiet"]

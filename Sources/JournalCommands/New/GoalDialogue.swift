@@ -1,7 +1,8 @@
 import JournalModel
 import JournalWriting
 
-/// The questions of a new goal, one by one. Each may be skipped but the first, which gives it its name.
+/// The questions of a new goal, one by one. Each may be skipped: a goal without its first answer, which gives it its name,
+/// is a draft under a name that says nothing.
 struct GoalDialogue {
     let dialogue: Dialogue
     let journal: Journal
@@ -14,9 +15,11 @@ struct GoalDialogue {
     func ask(title: String?) throws(Failure) -> GoalAnswers {
         var answers = GoalAnswers()
         dialogue.say("A few questions, one at a time. Return alone skips one. Ctrl-C stops, and nothing is stored.")
-        let title = try name(title)
-        answers.take(title, for: .title, in: journal, today: today)
-        var typed = [title]
+        var typed: [String] = []
+        if let title = try name(title) {
+            answers.take(title, for: .title, in: journal, today: today)
+            typed.append(title)
+        }
         do throws(Failure) {
             for question in GoalAnswers.Question.allCases where isAsked(question, after: answers) {
                 switch try dialogue.ask(GoalDialogue.words(question)) {
@@ -33,18 +36,24 @@ struct GoalDialogue {
         return answers
     }
 
-    private func name(_ title: String?) throws(Failure) -> String {
+    /// `nil` where the question was skipped. Words that could not be taken are not passed over with it.
+    private func name(_ title: String?) throws(Failure) -> String? {
+        var hasWords = false
         if let title, !title.isEmpty {
             guard let objection = objection(title) else { return title }
             dialogue.say(objection)
+            hasWords = true
         }
         while true {
             switch try dialogue.ask(GoalDialogue.words(.title)) {
             case .text(let text):
                 guard let objection = objection(text) else { return text }
                 dialogue.say(objection)
-            case .skipped, .back: dialogue.say("A few words will do, to know it by; they can be changed later.")
-            case .ended: throw Failure(.usage, "no goal was made: it needs a few words to be known by")
+                hasWords = true
+            case .skipped, .back:
+                guard hasWords else { return nil }
+                dialogue.say("A few words will do, to know it by; they can be changed later.")
+            case .ended: throw Failure(.usage, "no goal was made: the answers ended before the first one")
             }
         }
     }

@@ -49,14 +49,18 @@ struct NewNote {
         return bytes + Array(("\n" + answers.prose + "\n").utf8)
     }
 
+    /// A goal that was asked about, and that nobody has words for yet.
+    var isUntitled: Bool { answers.map { $0[.title] == nil } ?? false }
+
     /// Takes what was answered to the questions.
     mutating func take(_ answers: GoalAnswers) {
         for question in GoalAnswers.Question.allCases { values.words[question.rawValue] = answers[question] }
+        if answers[.title] == nil { values.words["title"] = "A goal, still being worked out" }
         values.words["what"] = nil
         values.lines["what"] =
             answers.prose.isEmpty
             ? [] : answers.prose.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        values.words["status"] = answers.status
+        values.words["status"] = answers[.title] == nil ? Goal.Status.draft.rawValue : answers.status
         self.answers = answers
     }
 

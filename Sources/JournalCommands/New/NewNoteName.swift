@@ -7,11 +7,12 @@ import JournalWriting
 struct NewNoteName {
     let note: NewNote
 
-    /// The name made of some words; of words that are private nothing but the kind and a number.
+    /// The name made of some words; where there are none, and of private ones, nothing but the kind and a number.
     func name(_ words: String) -> String {
         switch note.kind {
         case .measure, .session, .day: words
         case .thought where words.isEmpty: ""
+        case .goal where note.isUntitled: free(note.kind.rawValue, from: 1)
         case .goal, .thought:
             isPrivate(words) ? free(note.kind.rawValue, from: 1) : NoteName.slug(words, kind: note.kind.rawValue)
         }
@@ -19,7 +20,7 @@ struct NewNoteName {
 
     /// A name of the same words where the first one is taken.
     func next(_ words: String) -> String {
-        isPrivate(words) ? name(words) : free(name(words), from: 2)
+        isPrivate(words) || note.isUntitled ? name(words) : free(name(words), from: 2)
     }
 
     /// A name with the first number behind it that nothing has yet.
