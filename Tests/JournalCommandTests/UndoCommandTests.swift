@@ -4,6 +4,7 @@ import Testing
 /// `journal undo`: the last entry is taken back, and nothing else ever is.
 @Suite struct UndoCommandTests {
     private static let path = "days/2026/2026-03-05.md"
+    private static let nothing = "nothing to take back: only the last entry is remembered, until it is taken back\n"
     private let journal: TemporaryJournal
     private let state: TemporaryJournal
 
@@ -64,17 +65,29 @@ import Testing
         try run(["log", "6/10"])
         try journal.write("a file", to: "days/2025")
         #expect(try run(["log", "7/10", "--date", "2025-03-05"]).status == 73)
-        #expect(try run(["undo"]).text == "taken back: \(UndoCommandTests.path):2\n")
+        #expect(try run(["undo"]).text == "taken back: \(UndoCommandTests.path):2 (2 lines, the whole note)\n")
+    }
+
+    @Test(arguments: [
+        ("## Mood\n- 5/10\n", "6/10", "3 (1 line)"), ("## Mood\n- 5/10\n", "win called Sam", "5 (2 lines)"),
+        ("## Thought record\n", "thought Situation: bus; Thought: late 80%", "3 (3 lines)"),
+        ("", "6/10 qxword #private", "2 (2 lines)"),
+    ]) func `what is taken back is told by its lines, and no word of it`(
+        _ before: String, _ typed: String, _ told: String
+    ) throws {
+        try journal.write(before, to: UndoCommandTests.path)
+        try run(["log", typed])
+        #expect(try run(["undo"]).text == "taken back: \(UndoCommandTests.path):\(told)\n")
     }
 
     @Test func `the second time there is nothing to take back`() throws {
-        #expect(try run(["undo"]).text == "nothing to take back\n")
+        #expect(try run(["undo"]).text == UndoCommandTests.nothing)
         try run(["log", "6/10"])
         try run(["log", "7/10"])
         #expect(try run(["undo"]).status == 0)
         #expect(journal.read(UndoCommandTests.path) == "## Mood\n- 6/10\n")
         let second = try run(["undo"])
-        #expect(second.text == "nothing to take back\n")
+        #expect(second.text == UndoCommandTests.nothing)
         #expect(second.status == 0)
         #expect(journal.read(UndoCommandTests.path) == "## Mood\n- 6/10\n")
     }
@@ -135,14 +148,14 @@ import Testing
         #expect(result.status == 0)
         #expect(result.error.hasPrefix("'journal undo' will not know of this: "))
         #expect(journal.read(UndoCommandTests.path) == "## Mood\n- 5/10\n- 6/10\n")
-        #expect(try run(["undo"]).text == "nothing to take back\n")
+        #expect(try run(["undo"]).text == UndoCommandTests.nothing)
     }
 
     @Test(arguments: ["", "journal undo 1\n", "journal undo 1\nafter zz\nlength -1\n", "\0\u{1}"])
     func `a spoilt memory is none`(_ text: String) throws {
         try run(["log", "6/10"])
         try state.write(text, to: "journal/" + (state.names(in: "journal").first ?? ""))
-        #expect(try run(["undo"]).text == "nothing to take back\n")
+        #expect(try run(["undo"]).text == UndoCommandTests.nothing)
         #expect(journal.read(UndoCommandTests.path) == "## Mood\n- 6/10\n")
     }
 }

@@ -9,9 +9,9 @@ import JournalWriting
 struct UndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo",
-        abstract: "Takes back what was written last, if the note has not changed since.",
+        abstract: "Takes back the last entry of 'log' or 'ask', if the note has not changed since.",
         discussion: """
-            A note that was made for it goes with it, and so do folders that it leaves empty. What is remembered for \
+            Only the last entry is remembered, so only that one can be taken back, and once. A note that was made for it goes with it, and so do folders that it leaves empty. What is remembered for \
             this is where the entry stands, and numbers by which the note is known again; none of its words.
             """)
 
@@ -22,39 +22,50 @@ struct UndoCommand: ParsableCommand {
         guard let root = JournalFolder.absolute(journal.root), let memory = UndoMemory.standard,
             let record = memory.last(of: root)
         else {
-            try StandardOutput.write("nothing to take back\n")
+            let words = "only the last entry is remembered, until it is taken back"
+            try StandardOutput.write("nothing to take back: \(words)\n")
             return
         }
+        let lines: Int
         do throws(WritingError) {
             let writer = try JournalWriter(root: root, newFiles: journal.settings.newFiles)
-            try takeBack(record, writer)
+            lines = try takeBack(record, writer)
         } catch {
             guard error.cause == .changed else { throw Failure(error) }
             throw Failure(.tryAgain, words(on: record, root))
         }
         memory.forget(root)
-        try StandardOutput.write("taken back: \(record.path.description.visible):\(record.line)\n")
+        let count = "\(lines) \(lines == 1 ? "line" : "lines")" + (record.before == nil ? ", the whole note" : "")
+        try StandardOutput.write("taken back: \(record.path.description.visible):\(record.line) (\(count))\n")
     }
 
-    private func takeBack(_ record: UndoRecord, _ writer: borrowing JournalWriter) throws(WritingError) {
+    /// - Returns: how many lines with words went, a heading that was written for the entry included.
+    private func takeBack(_ record: UndoRecord, _ writer: borrowing JournalWriter) throws(WritingError) -> Int {
         if record.before == nil, let bytes = JournalLoader.bytes(of: record.path, root: record.root),
-            record.edit(of: bytes) != nil
+            let edit = record.edit(of: bytes)
         {
             // The note was made for the entry.
             guard try writer.delete(record.path, ifBytesAre: bytes, keepingFolders: record.foldersFound) else {
                 throw WritingError(.changed, record.path.description)
             }
-            return
+            return UndoCommand.lines(bytes[edit.source.bytes])
         }
         guard JournalLoader.bytes(of: record.path, root: record.root) != nil else {
             throw WritingError(.changed, record.path.description)
         }
+        var lines = 0
         try writer.edit(record.path) { bytes throws(WritingError) in
             guard let bytes, let edit = record.edit(of: bytes) else {
                 throw WritingError(.changed, record.path.description)
             }
+            lines = UndoCommand.lines(bytes[edit.source.bytes])
             return [edit]
         }
+        return lines
+    }
+
+    private static func lines(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.split { $0 == .lineFeed || $0 == .carriageReturn }.count { !$0.allSatisfy(\.isWhitespace) }
     }
 
     /// The note changed: where the entry is, for the person to take it out.
