@@ -26,7 +26,7 @@ struct ListCommand: ParsableCommand {
     var kind: ListKind
 
     @Option(
-        help: ArgumentHelp("From this day on: a date, 2w, 30d, yesterday, today.", valueName: "date"),
+        help: ArgumentHelp("From this day on: a date, 2w, 30d, yesterday, mon.", valueName: "date"),
         transform: DateArgument.parse)
     var since: DateArgument?
 

@@ -1,23 +1,17 @@
 import ArgumentParser
 import JournalModel
 
-/// A day as it is named on the command line.
+/// A day, or a span of days up to today, as it is named on the command line.
 enum DateArgument: Sendable, Hashable {
-    case date(CivilDate)
+    case day(NoteDay)
     /// So many days back, today included.
     case days(Int)
-    case yesterday
 
-    /// `2026-03-05`, `2w`, `30d`, `yesterday` or `today`.
+    /// `2w`, `30d`, or a day by any of its names.
     @Sendable static func parse(_ text: String) throws -> DateArgument {
-        switch text.lowercased() {
-        case "today": return .days(1)
-        case "yesterday": return .yesterday
-        default:
-            if let days = span(text) { return .days(days) }
-            if let date = CivilDate(text) { return .date(date) }
-            throw ValidationError("expected a date such as 2026-03-05, or 2w, 30d, yesterday, today")
-        }
+        if let days = span(text) { return .days(days) }
+        if let day = NoteDay(text) { return .day(day) }
+        throw ValidationError("expected a date such as 2026-03-05, or 2w, 30d, \(NoteDay.words)")
     }
 
     /// `2026-03-05` only.
@@ -26,11 +20,11 @@ enum DateArgument: Sendable, Hashable {
         return date
     }
 
+    /// The first day of a span.
     func day(asOf today: CivilDate) -> CivilDate {
         switch self {
-        case .date(let date): date
+        case .day(let day): day.date(asOf: today)
         case .days(let days): today - (days - 1)
-        case .yesterday: today - 1
         }
     }
 

@@ -8,7 +8,7 @@ enum SinceArgument: Sendable, Hashable {
     case start
     case day(DateArgument)
 
-    /// A date, `2w`, `30d`, `yesterday`, `today`, `last-session` or `start`.
+    /// `last-session`, `start`, or what `DateArgument` takes.
     @Sendable static func parse(_ text: String) throws -> SinceArgument {
         switch text.lowercased() {
         case "last-session": return .lastSession
