@@ -23,8 +23,8 @@ import Testing
         let page = Self.text([("phq9", [16, 12, 9]), ("gad7", [15, 9, 7])])
         #expect(
             page.contains(
-                "PHQ-9 and GAD-7 together: a case on 18 February, now below both cut-offs (recovery, as NHS Talking "
-                    + "Therapies counts it)."))
+                "PHQ-9 and GAD-7 together: at or above a cut-off on 18 February, now below both (recovery, as NHS "
+                    + "Talking Therapies counts it)."))
         #expect(!page.contains("PHQ-9: recovery") && !page.contains("GAD-7: recovery"))
     }
 
@@ -36,7 +36,7 @@ import Testing
     @Test func `alone, a questionnaire has its own recovery`() {
         #expect(
             Self.text([("gad7", [15, 9, 7])]).contains(
-                "GAD-7: recovery (a case on 18 February, now below the cut-off)."))
+                "GAD-7: recovery (at or above the cut-off on 18 February, now below it)."))
         // WHO-5's cut-off screens, and makes nobody a case.
         #expect(!Self.text([("who5", [40, 52])]).contains("recovery"))
         #expect(!Self.text([("gad7", [7, 5])]).contains("recovery"))
@@ -47,7 +47,7 @@ import Testing
         #expect(!Self.text([("phq9", [20, 10])]).contains("response"))
         #expect(
             Self.text([("isi", [18, 7])]).contains(
-                "ISI: recovery (a case on 4 March, now below the cut-off), remission (less than 8)."))
+                "ISI: recovery (at or above the cut-off on 4 March, now below it), remission (less than 8)."))
         // It began there: nothing has changed.
         #expect(!Self.text([("isi", [7, 6])]).contains("remission"))
         #expect(!Self.text([("isi", [6])]).contains("remission"))

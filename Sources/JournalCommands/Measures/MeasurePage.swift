@@ -127,7 +127,7 @@ struct MeasurePage {
             lines.append(line("Remission", ScoreWords.line(remission), remission.source))
         }
         if PairRecovery.measures.contains(measure.id), measure.declaration == nil {
-            let words = "PHQ-9 and GAD-7 together: a case on either at first, below both cut-offs now"
+            let words = "PHQ-9 and GAD-7 together: at or above either cut-off at first, below both now"
             lines.append(line("Recovery", words, PairRecovery.source))
         }
         return lines

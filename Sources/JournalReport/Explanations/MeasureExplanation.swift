@@ -37,8 +37,8 @@ enum MeasureExplanation: Explaining {
         let names = "\(Measure.phq9.shortName) and \(Measure.gad7.shortName)"
         var figure = ExplainedFigure("\(names) together", pair.isRecovered ? "recovery" : "no recovery")
         figure.arithmetic = [
-            "Recovery is a case on either at first, which \(pair.wasCase ? "holds" : "does not hold"), and below both "
-                + "cut-offs now, which \(pair.isCase ? "does not hold" : "holds")."
+            "Recovery is at or above either cut-off at first, which \(pair.wasCase ? "holds" : "does not hold"), and "
+                + "below both now, which \(pair.isCase ? "does not hold" : "holds")."
         ]
         figure.inputs = [pair.depression, pair.anxiety].flatMap { [$0.first, $0.now] }.map { point in
             .init(

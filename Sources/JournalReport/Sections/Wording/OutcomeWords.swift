@@ -17,20 +17,20 @@ enum OutcomeWords {
         return [pair.flatMap { recovery($0, page) }].compactMap(\.self) + outcomes + distances
     }
 
-    /// `PHQ-9 and GAD-7 together: a case on 7 January, now below both cut-offs (recovery, as …).`
+    /// `PHQ-9 and GAD-7 together: at or above a cut-off on 7 January, now below both (recovery, as …).`
     static func recovery(_ pair: PairRecovery, _ page: PageContext) -> String? {
         guard pair.isRecovered, let since = pair.caseSince else { return nil }
-        return "\(Measure.phq9.shortName) and \(Measure.gad7.shortName) together: a case on \(page.dates.long(since)), "
-            + "now below both cut-offs (recovery, as NHS Talking Therapies counts it)."
+        return "\(Measure.phq9.shortName) and \(Measure.gad7.shortName) together: at or above a cut-off on "
+            + "\(page.dates.long(since)), now below both (recovery, as NHS Talking Therapies counts it)."
     }
 
-    /// `ISI: recovery (a case on 7 January, now below the cut-off), remission (less than 8).`
+    /// `ISI: recovery (at or above the cut-off on 7 January, now below it), remission (less than 8).`
     static func outcome(_ course: ScoreCourse, tellsRecovery: Bool, _ page: PageContext) -> String? {
         var words: [String] = []
         if tellsRecovery, let recovery = Recovery(course), recovery.isRecovered {
             words.append(
-                "recovery (a case on \(page.dates.long(recovery.first.date)), "
-                    + "now \(ScoreWords.beyond(recovery.cutoff)) the cut-off)")
+                "recovery (\(ScoreWords.within(recovery.cutoff)) the cut-off on "
+                    + "\(page.dates.long(recovery.first.date)), now \(ScoreWords.beyond(recovery.cutoff)) it)")
         }
         if course.isResponse == true, let response = course.measure.response {
             let atMost = response.atMost.map { " and \(NumberWords.number($0)) or less" } ?? ""

@@ -87,6 +87,17 @@ package enum ScoreWords {
         return scores + (cutoff.qualifier.map { ", \($0)" } ?? "")
     }
 
+    /// Where scores that are a case stand to a cut-off, without that word.
+    static func within(_ cutoff: Measure.Cutoff) -> String {
+        switch cutoff.comparison {
+        case .atLeast: "at or above"
+        case .above: "above"
+        case .atMost: "at or below"
+        case .below: "below"
+        case .equal: "at"
+        }
+    }
+
     /// On which side of a cut-off scores are no case.
     static func beyond(_ cutoff: Measure.Cutoff) -> String {
         switch cutoff.comparison {
