@@ -71,11 +71,12 @@ import Testing
     @Test func `where no journal is found, it says so below, and how the journal is named`() throws {
         let home = try TemporaryJournal(["journal/journal.yaml": Self.settings])
         let environment = ["HOME": home.root]
+        let known = "There is a journal in your home folder, and this shows its lines:"
         for (arguments, folder) in [(["--journal", "/dev/null/nowhere"], "/"), ([], "/"), ([], home.root)] {
             let result = try Executable.run(["crisis"] + arguments, environment: environment, in: folder)
             #expect(result.status == 0)
             #expect(result.text.hasPrefix(Self.everybody + "Your journal was not found from here"))
-            #expect(result.text.contains("\n    journal crisis --journal ~/journal\n"))
+            #expect(result.text.contains("\n\n\(known)\n\n    journal crisis --journal ~/journal\n\n"))
             #expect(result.text.hasSuffix("\n    export JOURNAL_DIR=~/journal\n"))
             #expect(result.error.contains(arguments.last ?? "a journal is usually a folder of its own"))
             #expect(!result.text.contains { $0.isNumber })
@@ -86,6 +87,34 @@ import Testing
         let named = try Executable.run(
             ["crisis"], environment: ["HOME": home.root, "JOURNAL_DIR": home.path("journal")], in: home.root)
         #expect(named.text == Self.lines + "\n")
+    }
+
+    @Test func `journals in the home folder are named, none of them is read, and three are enough`() throws {
+        func hint(_ names: [String]) throws -> String {
+            var files = [".hidden/journal.yaml": "", "notes/days/x.md": "", "deep/er/journal.yaml": ""]
+            for name in names { files[name + "/journal.yaml"] = Self.settings }
+            let home = try TemporaryJournal(files)
+            let result = try Executable.run(["crisis"], environment: ["HOME": home.root], in: home.root)
+            #expect(result.text.hasPrefix(Self.everybody) && !result.text.contains("555"))
+            return result.text
+        }
+        #expect(try hint([]).contains("\n\nIf your journal is in another folder, name that folder, such as:\n\n"))
+        #expect(try hint(["my diary"]).contains("    journal crisis --journal ~/'my diary'\n"))
+        let several = try hint(["d", "c", "a", "b"])
+        #expect(
+            several.contains(
+                """
+                these shows the lines of yours:
+
+                    journal crisis --journal ~/a
+                    journal crisis --journal ~/b
+                    journal crisis --journal ~/c
+
+                With a line such as this in ~/.profile it is found from everywhere:
+
+                    export JOURNAL_DIR=~/a
+
+                """))
     }
 
     @Test func `a plan with nothing but its headings is said to be empty, in its kindest words`() throws {

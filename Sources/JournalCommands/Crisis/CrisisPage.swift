@@ -32,10 +32,10 @@ struct CrisisPage {
 
     /// How lines get there, and how a journal that lies elsewhere is named.
     private static func whatIsMissing(_ files: CrisisFiles?) -> [String] {
-        guard let files else { return [CrisisWords.onNoJournal, CrisisWords.onNaming] }
+        guard let files else { return [CrisisWords.onNoJournal, CrisisWords.onNaming(JournalsAtHome.paths)] }
         guard !files.hasUnreadableSettings, files.unreadablePlan == nil else { return [] }
         let isElsewhere = files.settings == nil && files.emptyPlan == nil
         let missing = CrisisWords.onNothing(hasPlanFile: files.emptyPlan != nil)
-        return isElsewhere ? [missing, CrisisWords.onNaming] : [missing]
+        return isElsewhere ? [missing, CrisisWords.onNaming(JournalsAtHome.paths)] : [missing]
     }
 }

@@ -17,15 +17,19 @@ enum CrisisWords {
 
     static let onNoJournal = "Your journal was not found from here, so your own lines are not shown."
 
-    static let onNaming = """
-        If your journal is in another folder, name that folder, such as:
-
-            journal crisis --journal ~/journal
-
-        With this line in ~/.profile it is found from everywhere:
-
-            export JOURNAL_DIR=~/journal
-        """
+    /// - Parameter known: journals that were found, as a shell takes their folders.
+    static func onNaming(_ known: [String]) -> String {
+        let head =
+            switch known.count {
+            case 0: "If your journal is in another folder, name that folder, such as:"
+            case 1: "There is a journal in your home folder, and this shows its lines:"
+            default: "There are journals in your home folder, and one of these shows the lines of yours:"
+            }
+        let folders = known.isEmpty ? ["~/journal"] : known
+        return head + "\n\n" + folders.map { "    journal crisis --journal \($0)\n" }.joined()
+            + "\nWith a line such as this in ~/.profile it is found from everywhere:\n\n"
+            + "    export JOURNAL_DIR=\(folders.first ?? "~/journal")"
+    }
 
     static let onUnreadableSettings = "journal.yaml is there and cannot be read, so your own lines are not shown."
 }
