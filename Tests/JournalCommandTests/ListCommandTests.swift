@@ -108,6 +108,7 @@ struct ListCommandTests {
         (["moods", "--until", "2026-03-10"], 1), (["moods", "--until", "2026-03-09"], 0),
         (["moods", "--since", "8d"], 0), (["moods", "--since", "9d"], 1), (["moods", "--since", "2w"], 1),
         (["moods", "--since", "yesterday"], 0), (["moods", "--until", "today"], 1),
+        (["moods", "--since", "tue"], 0), (["moods", "--until", "tomorrow"], 1), (["moods", "--until", "Tuesday"], 1),
         (["moods", "--tag", "panic"], 1), (["moods", "--tag", "#Panic"], 1), (["moods", "--tag", "pan"], 0),
         (["exposures", "--goal", "speak-up"], 1), (["moods", "--goal", "speak-up"], 0),
         (["ratings", "--goal", "speak-up"], 1),

@@ -33,4 +33,5 @@ func expectSame(
     compare(\.hiddenRanges, "hidden ranges")
     compare(\.reportFiles, "reports")
     compare(\.leftOutFiles, "files left out")
+    compare(\.safetyPlan, "the plan")
 }
