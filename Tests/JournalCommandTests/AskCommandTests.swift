@@ -254,11 +254,13 @@ struct AskCommandTests {
         #expect(list.text.contains("2026-03-05") != result.text.contains("private"), "\(result.text)\(list.text)")
     }
 
-    @Test(arguments: [
-        ("1 2 0", "phq9 1 2 0 _ _ _ _ _ _"), ("1\n\n9\n2\n", "phq9 1 _ 9 2 _ _ _ _ _"),
-        ("1 1 1 1 1 1 1 1 1", "phq9 1 1 1 1 1 1 1 1 1"), ("", nil),
-    ]) func `where standard input breaks off, what came is given back`(_ input: String, _ given: String?) throws {
-        guard Strace.isUsable else { return }
+    @Test(
+        .enabled(if: Strace.isUsable, "strace is not installed"),
+        arguments: [
+            ("1 2 0", "phq9 1 2 0 _ _ _ _ _ _"), ("1\n\n9\n2\n", "phq9 1 _ 9 2 _ _ _ _ _"),
+            ("1 1 1 1 1 1 1 1 1", "phq9 1 1 1 1 1 1 1 1 1"), ("", nil),
+        ])
+    func `where standard input breaks off, what came is given back`(_ input: String, _ given: String?) throws {
         let journal = try AskedJournal.make()
         let before = AskedJournal.snapshot(journal)
         let place = try TemporaryJournal(["answers": input])

@@ -117,8 +117,8 @@ struct AskTerminalTests {
         #expect(journal.read("days/2026/2026-03-05.md")?.hasSuffix("gad7:: 0 0 0 0 0 0 0\n") == true)
     }
 
-    @Test func `where the terminal breaks off, what was answered is given back`() throws {
-        guard Strace.isUsable else { return }
+    @Test(.enabled(if: Strace.isUsable, "strace is not installed"))
+    func `where the terminal breaks off, what was answered is given back`() throws {
         let journal = try AskedJournal.make()
         let before = AskedJournal.snapshot(journal)
         let place = try TemporaryJournal()
