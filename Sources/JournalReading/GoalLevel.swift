@@ -35,7 +35,11 @@ struct GoalLevel: Sendable {
         guard let from = measure.from, let to = measure.to, from.unit == to.unit, to.unit == quantity.unit,
             from.max == to.max, to.max == quantity.max
         else { return false }
-        if case .tracker(let name, _, _) = measure.form, settings.trackers[name]?.isClock == true { return false }
+        if case .tracker(let name, _, _) = measure.form,
+            settings.trackers[name]?.isClock == true || ClockTrackers.names.contains(name)
+        {
+            return false
+        }
         return from.value < to.value && quantity.value > to.value || from.value > to.value && quantity.value < to.value
     }
 }

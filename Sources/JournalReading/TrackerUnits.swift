@@ -40,6 +40,7 @@ struct TrackerUnits {
         switch line.value {
         case .number, .fraction: return nil
         case .duration(_, let scale): return .duration(scale: scale)
+        case .colon(let hours, _) where hours < 24 && ClockTrackers.names.contains(line.name): return .clock
         case .colon: return .duration(scale: 60)
         case .percent: return .percent
         case .yesNo: return .yesNo

@@ -15,6 +15,8 @@ struct MoodLineTests {
         Case("an emotion without intensity", "## Mood\n- 4 tired", ["mood 4 =4 {tired}"]),
         Case("an emotion of three words", "## Mood\n- 4 a bit sad", ["mood 4 =4 {a bit sad}"]),
         Case("emotions in small letters", "## Mood\n- 4 Anxious 70, TIRED", ["mood 4 =4 {anxious 70, tired}"]),
+        Case("two ratings are none", "Mood: 3 then 6\n\n## Mood\n- 4 or 5\n- 3 to 6"),
+        Case("two ratings, of ten", "## Mood\n- 3/10 then 6", ["mood 3/10 =3 “then 6”"]),
         Case("an intensity in percent", "## Mood\n- 4 anxious 70%", ["mood 4 =4 {anxious 70}"]),
         Case("an intensity of ten", "## Mood\n- 4 anxious 7/10", ["mood 4 =4 {anxious 70}"]),
         Case("an intensity of five", "## Mood\n- 4 anxious 3/5", ["mood 4 =4 {anxious 60}"]),

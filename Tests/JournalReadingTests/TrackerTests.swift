@@ -93,7 +93,14 @@ struct TrackerTests {
         Case(
             "a time of day", "bedtime:: 23:30\n\nbedtime:: 0:15",
             ["tracker bedtime 1410 clock", "tracker bedtime 15 clock"], settings: "trackers: {bedtime: {kind: clock}}"),
-        Case("without its kind it is a duration", "bedtime:: 23:30", ["tracker bedtime 1410 min"]),
+        Case("without its kind it is a duration", "run:: 23:30", ["tracker run 1410 min"]),
+        Case(
+            "a name may say that it is a time of day", "bedtime:: 23:30\n\nwoke-up:: 6:15\n\nLights out:: 0:10",
+            ["tracker bedtime 1410 clock", "tracker woke-up 375 clock", "tracker lights-out 10 clock"]),
+        Case(
+            "a first length keeps it a length", "in-bed:: 8h\n\nin-bed:: 7:30",
+            ["tracker in-bed 480 min", "tracker in-bed 450 min"]),
+        Case("no day has so many hours", "bed:: 25:00", ["tracker bed 1500 min"]),
         Case("a decimal comma", "pain:: 2,5", ["tracker pain 2.5"], settings: "decimal: comma"),
         Case("a comma without it is prose", "pain:: 2,5"),
     ]

@@ -11,6 +11,13 @@ struct UrgeTests {
         Case("what for", "- urge to drink 4/5, acted no", ["urge “drink” 4/5 not-acted"]),
         Case("a colon", "- Urge: 4/5", ["urge 4/5"]),
         Case("nothing of an act", "- urge 4/5", ["urge 4/5"]),
+        Case("resisted", "- urge 4/5, resisted", ["urge 4/5 not-acted"]),
+        Case(
+            "in a sentence's words", "- urge 4/5, I didn\u{2019}t act, skill: TIPP", ["urge 4/5 not-acted skill “TIPP”"]
+        ),
+        Case("given in to", "- urge 4/5, gave in to it", ["urge 4/5 acted"]),
+        Case("acted on", "- urge 4/5, I acted on it", ["urge 4/5 acted"]),
+        Case("what came in the end is not said", "- urge 4/5, resisted for an hour", ["urge 4/5"]),
         Case("a bare number", "- urge 4", ["urge 4"]),
         Case("none at all is noted", "- urge 0/5", ["urge 0/5"]),
         Case(

@@ -43,6 +43,10 @@ struct EmotionReading {
             let place = EmotionReading.unbracketed(bytes, start..<scanner.index)
             scanner.skipBlanks()
             guard scanner.isAtEnd else { return nil }
+            // `3 then 6`, `4 or 5` are two ratings, and no emotion is called then.
+            if words.count == 1, EmotionReading.joining.contains(where: { bytes[first].equalsIgnoringCase($0) }) {
+                return nil
+            }
             intensity = percent(share, at: place)
         }
         let name = String(decoding: bytes[first.lowerBound..<last.upperBound], as: UTF8.self)
@@ -50,6 +54,9 @@ struct EmotionReading {
             name: name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "), intensity: intensity,
             range: range)
     }
+
+    /// Words between two numbers of one thing.
+    private static let joining: [StaticString] = ["or", "then", "till", "to", "until"]
 
     /// Emotions parted by commas or semicolons; `nil` unless every part is one.
     mutating func list(_ bytes: [UInt8], _ range: Range<Int>) -> [Piece]? {

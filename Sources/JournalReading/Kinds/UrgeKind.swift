@@ -41,14 +41,17 @@ enum UrgeKind: Kind {
         var skill: Excerpt?
         for part in parts.dropFirst() {
             var scanner = Scanner(bytes, part)
+            let isTold = scanner.takeWord("i")
+            scanner.skipBlanks()
             if scanner.takeWord("acted") || scanner.takeWord("action") {
+                if isTold, scanner.isAtEnd { acted = true }
                 _ = scanner.take(UInt8(ascii: ":"))
                 scanner.skipBlanks()
                 if scanner.takeWord("yes") { acted = true }
                 if scanner.takeWord("no") { acted = false }
                 if scanner.takeWord("on") { acted = true }
-            } else if scanner.take("did not act") || scanner.take("didn't act") {
-                acted = false
+            } else if let isActed = told(&scanner) {
+                acted = isActed
             } else if scanner.takeWord("skill") || scanner.takeWord("skills") {
                 _ = scanner.take(UInt8(ascii: ":"))
                 let words = bytes.trimmed(scanner.rest)
@@ -63,6 +66,19 @@ enum UrgeKind: Kind {
                 stamp: note.stamp(entry, part, date: date), what: what, urge: strength.value, max: max, acted: acted,
                 skill: skill))
         return true
+    }
+
+    /// `didn't act`, `resisted`, `gave in`.
+    private static func told(_ scanner: inout Scanner) -> Bool? {
+        if scanner.take("did not act") || scanner.take("didn't act") || scanner.take("didn\u{2019}t act") {
+            return false
+        }
+        if scanner.take("gave in") { return true }
+        guard scanner.takeWord("resisted") else { return nil }
+        scanner.skipBlanks()
+        _ = scanner.takeWord("it")
+        // `resisted for an hour` leaves open what came then.
+        return scanner.isAtEnd ? false : nil
     }
 
     private static func isInRange(
