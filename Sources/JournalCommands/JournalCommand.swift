@@ -34,14 +34,22 @@ package struct JournalCommand: ParsableCommand {
     package static func start() -> Never {
         // A reader that closes its end early is told by the write, and is no error.
         signal(SIGPIPE, SIG_IGN)
+        let arguments = commandFirst(Array(CommandLine.arguments.dropFirst()))
         do {
-            var command = try parseAsRoot(commandFirst(Array(CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(LogArguments.shielded(arguments))
             try command.run()
             Glibc.exit(0)
         } catch let failure as Failure {
             StandardError.write("journal: \(failure.message)")
             Glibc.exit(failure.status.rawValue)
         } catch {
+            if exitCode(for: error) != .success,
+                let failure = UnreadCommandLine.failure(
+                    arguments, commands: configuration.subcommands.map { $0._commandName }, cause: message(for: error))
+            {
+                StandardError.write("journal: \(failure.message)")
+                Glibc.exit(failure.status.rawValue)
+            }
             exit(withError: error)
         }
     }

@@ -10,7 +10,7 @@ enum PrivateHeading {
     ///   - isOwn: Whether a word is the writer's own for private.
     static func isNear(_ folded: String, isOwn: (String) -> Bool) -> Bool {
         let text = folded.split(separator: " ").drop(while: isDate).joined(separator: " ")
-        func isPrivate(_ word: Substring) -> Bool { self.isPrivate(word) || isOwn(String(word)) }
+        func isPrivate(_ word: Substring) -> Bool { isWord(word) || isOwn(String(word)) }
 
         // `Notes privées`: in many languages the noun stands first.
         let words = text.split { !$0.isLetter }
@@ -36,7 +36,8 @@ enum PrivateHeading {
             || letters.count > 1 && Weekday.allCases.contains { $0.name.hasPrefix(letters) }
     }
 
-    private static func isPrivate(_ word: Substring) -> Bool {
+    /// Whether a word, in lower case, is `private`, one slip away from it, or a form of it in another language.
+    static func isWord(_ word: Substring) -> Bool {
         if PrivateWord.isExact(word.utf8) || forms.contains(String(word)) { return true }
         return PrivateWord.isNear(word.utf8) && word != "primate"
     }

@@ -74,6 +74,19 @@ extension PrivateWord {
     }
 }
 
+extension PrivateWord {
+    /// Whether a word is `private`, nearly so, or the writer's or another language's word for it.
+    package static func means(_ word: some StringProtocol, _ settings: JournalSettings) -> Bool {
+        let word = word.lowercased()
+        return !word.isEmpty && (PrivateHeading.isWord(word[...]) || HeadingNames(settings.headings)[word] == .private)
+    }
+
+    /// `private` itself or a slip of the pen, and no word of its own.
+    package static func isPlain(_ word: some StringProtocol) -> Bool {
+        isExact(word.utf8) || isNear(word.utf8) && !isAnotherWord(word.utf8)
+    }
+}
+
 extension TypedReading {
     /// Whether a label below an exposure, folded as headings are, is one of its fields.
     package static func isExposureField(_ name: String) -> Bool { ExposureKind.isField(name) }

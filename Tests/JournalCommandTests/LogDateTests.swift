@@ -13,11 +13,35 @@ import Testing
         #expect(journal.read("days/\(file).md") == "## Mood\n- 6/10\n")
     }
 
-    @Test func `a day or a time that is none is refused with the words handed back by the shell`() throws {
+    @Test(arguments: [
+        (["6/10 sad", "--date", "soon"], "6/10 sad", "such as 2026-03-05, or today, yesterday, tomorrow, mon"),
+        (["--time", "25:00", "6/10", "sad"], "6/10 sad", "such as 08:15 or 8am"),
+        (["6/10 sad", "--time=late"], "6/10 sad", "such as 08:15 or 8am"),
+        (["6/10", "sad", "--date"], "6/10 sad", "'--date"),
+        (["--date", "soon", "--", "--date", "mon"], "--date mon", "such as 2026-03-05"),
+    ]) func `a day or a time that is none is refused, and the words come back`(
+        _ arguments: [String], _ words: String, _ cause: String
+    ) throws {
         let journal = try TemporaryJournal()
-        #expect(try LoggedJournal.log(journal, ["6/10", "--date", "soon"]).status == 64)
-        #expect(try LoggedJournal.log(journal, ["6/10", "--time", "25:00"]).status == 64)
+        let result = try LoggedJournal.log(journal, arguments)
+        #expect(result.status == 64)
+        #expect(result.error.hasSuffix("\nyour words, not stored:\n\(words)\n"), "\(result.error)")
+        #expect(result.error.contains(cause), "\(result.error)")
         #expect(Files.all(below: journal.root).isEmpty)
+    }
+
+    @Test func `words on standard input come back as well where the day is none`() throws {
+        let journal = try TemporaryJournal()
+        let result = try LoggedJournal.log(journal, ["win", "-", "--date", "soon"], input: "called Sam\nand Kim\n")
+        #expect(result.status == 64)
+        #expect(result.error.hasSuffix("\nyour words, not stored:\nwin called Sam\nand Kim\n"), "\(result.error)")
+    }
+
+    @Test func `what is done on a day to come is planned`() throws {
+        let journal = try TemporaryJournal()
+        let result = try LoggedJournal.log(journal, ["activity swim", "--date", "tomorrow"])
+        #expect(result.text == "activity, planned → days/2026/2026-03-06.md:2\n")
+        #expect(journal.read("days/2026/2026-03-06.md") == "## Activities\n- [ ] swim\n")
     }
 
     // MARK: The clock

@@ -29,8 +29,10 @@ import Testing
         Case(["14/10 bad"], "## Mood\n- 14/10 bad\n", "kept as typed, in no figure → \(LoggedJournal.path):2"),
         Case(["win called Sam"], "## Wins\n- called Sam\n", "win → \(LoggedJournal.path):2"),
         Case(["Win: called Sam"], "## Wins\n- called Sam\n", "win → \(LoggedJournal.path):2"),
-        Case(["Win called Sam"], "Win called Sam\n", "kept as a note, no mood read → \(LoggedJournal.path):1"),
-        Case(["winn called Sam"], "winn called Sam\n", "kept as a note, no mood read → \(LoggedJournal.path):1"),
+        Case(
+            ["Win called Sam"], "Win called Sam\n",
+            "kept as a note (if it is meant as win, write win: with a colon) → \(LoggedJournal.path):1"),
+        Case(["winn called Sam"], "winn called Sam\n", "kept as a note → \(LoggedJournal.path):1"),
         Case(["setback stayed in bed"], "## Setbacks\n- stayed in bed\n", "setback → \(LoggedJournal.path):2"),
         Case(["discuss why Mondays?"], "## To discuss\n- why Mondays?\n", "to discuss → \(LoggedJournal.path):2"),
         Case(["first the letter"], "## First\n- the letter\n", "first → \(LoggedJournal.path):2"),
@@ -68,10 +70,11 @@ import Testing
         Case(["steps 5400"], "steps:: 5400\n", "steps 5400 → \(LoggedJournal.path):1"),
         Case(["Panic attacks 1"], "Panic attacks:: 1\n", "panic-attacks 1 → \(LoggedJournal.path):1"),
         Case(["meds no"], "meds:: no\n", "meds no → \(LoggedJournal.path):1"),
-        Case(["no idea"], "no idea\n", "kept as a note, no mood read → \(LoggedJournal.path):1"),
+        Case(["no idea"], "no idea\n", "kept as a note → \(LoggedJournal.path):1"),
         Case(["water 30%"], "water:: 30%\n", "water 30% → \(LoggedJournal.path):1"),
         Case(
-            ["sleep 7h woke twice"], "sleep 7h woke twice\n", "kept as a note, no mood read → \(LoggedJournal.path):1"),
+            ["sleep 7h woke twice"], "sleep 7h woke twice\n",
+            "kept as a note, no value read (a value stands alone, as in sleep 7h) → \(LoggedJournal.path):1"),
         Case(["phq9 12"], "## Measures\nphq9:: 12\n", "PHQ-9 12 → \(LoggedJournal.path):2"),
         Case(["PHQ-9 12"], "## Measures\nPHQ-9:: 12\n", "PHQ-9 12 → \(LoggedJournal.path):2"),
         Case(
@@ -89,7 +92,7 @@ import Testing
         Case(["8 hours of sleep"], "8 hours of sleep\n", "kept as a note, no mood read → \(LoggedJournal.path):1"),
         Case(
             ["went out with Sam #work"], "went out with Sam #work\n",
-            "kept as a note, no mood read · #work → \(LoggedJournal.path):1"
+            "kept as a note · #work → \(LoggedJournal.path):1"
         ),
         Case(["--", "-5", "points"], "-5 points\n", "kept as a note, no mood read → \(LoggedJournal.path):1"),
         Case(["--", "6/10"], "## Mood\n- 6/10\n", "mood 6/10 → \(LoggedJournal.path):2"),
@@ -104,10 +107,11 @@ import Testing
         Case(
             ["feeling 2/10 #work"], "feeling 2/10 #work\n",
             "kept as a note, no mood read (a mood begins with its number) · #work → \(LoggedJournal.path):1"),
-        Case(["steps 3/10"], "steps:: 3/10\n", "steps 3/10 → \(LoggedJournal.path):1"),
+        Case(
+            ["steps 3/10"], "steps:: 3/10\n", "steps 3/10 (a tracker; no goal has that name) → \(LoggedJournal.path):1"),
         Case(["-5 points"], "-5 points\n", "kept as a note, no mood read → \(LoggedJournal.path):1"),
-        Case(["--bogus words"], "--bogus words\n", "kept as a note, no mood read → \(LoggedJournal.path):1"),
-        Case(["# not a heading"], "\\# not a heading\n", "kept as a note, no mood read → \(LoggedJournal.path):1"),
+        Case(["--bogus words"], "--bogus words\n", "kept as a note → \(LoggedJournal.path):1"),
+        Case(["# not a heading"], "\\# not a heading\n", "kept as a note → \(LoggedJournal.path):1"),
         Case(["win", "- 1. [ ] x"], "## Wins\n- \\- 1. [ ] x\n", "win → \(LoggedJournal.path):2"),
         Case(["call Sam #win"], "call Sam #win\n", "win → \(LoggedJournal.path):1"),
         Case(["win a\u{1B}[31mb"], "## Wins\n- a␛[31mb\n", "win → \(LoggedJournal.path):2"),
@@ -123,19 +127,20 @@ import Testing
     }
 
     @Test(arguments: [
-        (["14/10 bad"], "mood 14/10 is outside 0–10 [mood-out-of-range]"),
-        (["phq9 40"], "PHQ-9 40 is not a score it can have [score-out-of-range]"),
-        (["urge 12/10"], "[urge-out-of-range]"),
-        (["6/10 anxious 700"], "[intensity-out-of-range]"),
-        (["gad7 1 2 3"], "[score-item-count]"),
-    ]) func `what is out of range is told as check tells it, and stands there all the same`(
+        (["14/10 bad"], "mood 14/10 is outside 0–10, so it is in no figure; write a number from 0 to 10"),
+        (["phq9 40"], "PHQ-9 40 is not a score it can have, so it is in no figure; totals go from 0 to 27"),
+        (["urge 12/10"], "urge 12/10 is outside 0–10, so it is in no figure"),
+        (["6/10 anxious 700"], "intensity 700 is outside 0–100, so it is in no figure"),
+        (["gad7 1 2 3"], "3 answers, where the questionnaire has 7"),
+    ]) func `what is out of range is told in a plain sentence with its place, and stands there all the same`(
         _ typed: [String], _ message: String
     ) throws {
         let journal = try TemporaryJournal(LoggedJournal.files)
         let result = try LoggedJournal.log(journal, typed)
         #expect(result.status == 0)
         #expect(result.error.contains(message), "\(result.error)")
-        #expect(result.error.hasPrefix(LoggedJournal.path + ":2:"), "\(result.error)")
+        #expect(result.error.hasPrefix(LoggedJournal.path + ":2: "), "\(result.error)")
+        #expect(!result.error.contains("error") && !result.error.contains("["), "\(result.error)")
     }
 
     @Test func `a rating of a goal is not told to be of none`() throws {
@@ -175,5 +180,36 @@ import Testing
             let moods = try Executable.run(["list", "moods", "--journal", journal.root, "--today", "2026-03-05"])
             #expect(moods.status == 0 && !moods.text.contains("1/10"), "\(moods.text)")
         }
+    }
+
+    @Test func `two ratings on two lines are two moods, each with its place`() throws {
+        let journal = try TemporaryJournal([LoggedJournal.path: "## Mood\n* 5/10\n"])
+        let result = try LoggedJournal.log(journal, ["-"], input: "6\n7 calm\n")
+        #expect(
+            result.text
+                == "mood 6/10 · mood 7/10 · calm → \(LoggedJournal.path):3 and \(LoggedJournal.path):4\n")
+        #expect(journal.read(LoggedJournal.path) == "## Mood\n* 5/10\n* 6\n* 7 calm\n")
+    }
+
+    @Test func `an intensity of 10 or less is counted as of 100, and that is said each time`() throws {
+        let journal = try TemporaryJournal()
+        for line in 2...3 {
+            let result = try LoggedJournal.log(journal, ["5 anxious 8"])
+            #expect(result.text == "mood 5/10 · anxious 8 → \(LoggedJournal.path):\(line)\n")
+            #expect(
+                result.error
+                    == "\(LoggedJournal.path):\(line): 8 is counted as 8 of 100; for 8 of 10 write 8/10, "
+                    + "or set emotion-scale: 10 in journal.yaml once\n")
+        }
+        try journal.write("emotion-scale: 10\n", to: "journal.yaml")
+        #expect(try LoggedJournal.log(journal, ["5 anxious 8"]).error.isEmpty)
+    }
+
+    @Test func `of what is kept as words the way to write it is said, with its place`() throws {
+        let journal = try TemporaryJournal()
+        let result = try LoggedJournal.log(journal, ["activity walk P5"])
+        #expect(
+            result.error
+                == "\(LoggedJournal.path):2: P5 is kept as words; as a grade it is written (P5), or (P6 M7) for both\n")
     }
 }

@@ -48,4 +48,40 @@ import Testing
         #expect(result.text == "win → \(LoggedJournal.path):2\n")
         #expect(journal.read(LoggedJournal.path) == "## Wins\n- called Sam\n\n```\nnever closed\n")
     }
+
+    @Test(arguments: [
+        "private: qxsecret", "win: private: qxsecret", "win private: qxsecret", "[private] qxsecret",
+        "(private) discuss qxsecret", "#private first qxsecret", "private - setback qxsecret",
+        "discuss qxsecret, private",
+        "private: qxsecret one\n\nqxsecret two\n- qxsecret three", "win: private: one\nqxsecret",
+        "win: called\n\nqxsecret\n\n(private)", "private: thought Situation: qxsecret; Thought: qxsecret 80%",
+        "exposure qxsecret: SUDS 80 -> 35; Learned: qxsecret (private)", "private: qxsecret 7h",
+        "private 3/10 qxsecret", "helped: private: qxsecret #share",
+    ]) func `nothing of what is typed to be private is in a report or a list`(_ typed: String) throws {
+        let journal = try TemporaryJournal([
+            LoggedJournal.path: "prose\n\n## Wins\n- a win\n\n## Mood\n* 5/10\n",
+            "journal.yaml": "share: {thought-records: full, exposures: full, moods: full}\n",
+        ])
+        let result = try LoggedJournal.log(journal, ["-"], input: typed + "\n")
+        #expect(result.status == 0)
+        #expect(result.text.hasPrefix("kept, private → \(LoggedJournal.path):"), "\(result.text)")
+        #expect(!(result.text + result.error).contains("qxsecret"), "\(result.text)\(result.error)")
+        #expect(journal.read(LoggedJournal.path)?.contains("qxsecret") == true)
+        let place = ["--journal", journal.root, "--today", "2026-03-05"]
+        for arguments in [
+            ["report"], ["report", "--format", "json"], ["report", "--preview"], ["list", "wins"], ["list", "discuss"],
+            ["list", "moods"], ["list", "thoughts"], ["list", "exposures"], ["list", "trackers"], ["list", "helped"],
+            ["check"],
+        ] {
+            let shown = try Executable.run(arguments + place)
+            #expect(!(shown.text + shown.error).contains("qxsecret"), "\(arguments)\n\(shown.text)\(shown.error)")
+        }
+        // What stood there before is told as before.
+        let wins = try Executable.run(["list", "wins"] + place)
+        #expect(wins.text.contains("a win"), "\(wins.text)")
+        let undone = try Executable.run(
+            ["undo", "--journal", journal.root], environment: ["XDG_STATE_HOME": journal.path(".state")])
+        #expect(undone.status == 0)
+        #expect(journal.read(LoggedJournal.path) == "prose\n\n## Wins\n- a win\n\n## Mood\n* 5/10\n")
+    }
 }

@@ -24,9 +24,12 @@ struct LogAnswer {
         self.path = path
     }
 
-    /// `days/2026/2026-03-05.md:14`.
+    /// `days/2026/2026-03-05.md:14`; of several items the place of each.
     private var place: String {
-        "\(path):\(LineTable(placed.reading.bytes).position(of: placed.range.lowerBound).line)"
+        let line = LineTable(placed.reading.bytes).position(of: placed.range.lowerBound).line
+        guard capture.reading.moods.count > 1 else { return "\(path):\(line)" }
+        let items = capture.entry.lines.indices.filter { $0 == 0 || capture.entry.lines[$0].hasPrefix("- ") }
+        return items.map { "\(path):\(line + $0)" }.joined(separator: " and ")
     }
 
     private var isPrivate: Bool {
@@ -60,17 +63,10 @@ struct LogAnswer {
         tellProblems()
     }
 
-    /// As `check` tells them; nothing of what is private.
+    /// Nothing of what is private.
     private func tellProblems() {
-        let found = isPrivate ? [] : placed.reading.diagnostics(in: placed.range)
-        // Which names are goals, one note by itself does not tell.
-        let heard = placed.reading.journal.silenced(found).heard.filter {
-            settings.checks.rules[$0.id]?.weight != .off && $0.id != "goal-unknown"
-        }
-        guard !heard.isEmpty else { return }
-        let text = CheckText(
-            journal: placed.reading.journal, prefix: "", showsSource: false, width: Terminal.width, usesColor: false)
-        StandardError.write(String(text.text(of: heard).dropLast()))
+        guard !isPrivate, !placed.reading.isLeftOut else { return }
+        for line in LogProblems(capture, placed, settings, path).lines { StandardError.write(line) }
     }
 
     // MARK: A bad moment

@@ -7,8 +7,10 @@ import JournalWriting
 
 /// Writes a line into the day's note.
 struct LogCommand: ParsableCommand {
+    static let name = "log"
+
     static let configuration = CommandConfiguration(
-        commandName: "log",
+        commandName: name,
         abstract: "Writes what you type into the day's note.",
         usage: "journal log [--date <date>] [--time <time>] [--dry-run] <words> ...",
         discussion: """
@@ -20,6 +22,7 @@ struct LogCommand: ParsableCommand {
 
                     A number alone is a mood: journal log "6/10 anxious 70, tired — stand-up went badly #work"
                     A tracker, a questionnaire or a goal goes by its own name: sleep 7h, phq9 12, speak-up 4/10.
+                    What is for nobody else begins with private: journal log "private: …", or "win: private: …".
                     Words that begin with a dash stand behind --, as in: journal log -- -5 points
                     '-' alone reads standard input. 'journal undo' takes the last entry back.
                     """)
@@ -74,7 +77,7 @@ struct LogCommand: ParsableCommand {
         let day = try date?.day(asOf: journal.today) ?? journal.today
         let context = CaptureContext(
             date: day, time: time, now: day == journal.clock?.day ? journal.clock?.time : nil,
-            settings: journal.settings)
+            settings: journal.settings, isAhead: day > journal.today)
         let capture = try Capture(typed, context) {
             CaptureNames(try OpenJournal(options, root: journal.root).journal)
         }

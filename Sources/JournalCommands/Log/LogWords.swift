@@ -9,6 +9,7 @@ struct LogWords {
     /// - Parameter arguments: all that were no options; a `--` that parts options from words is no word. One further on
     ///   is a dash that was typed.
     init(_ arguments: [String]) {
+        let arguments = arguments.map(LogArguments.unshielded)
         let parting = arguments.firstIndex(of: "--")
         var words = arguments
         if let parting, parting == 0 || parting == 1 && LogWords.isKind(arguments[0]) { words.remove(at: parting) }

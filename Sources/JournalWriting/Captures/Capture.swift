@@ -8,10 +8,14 @@ package struct Capture: Sendable {
     package let entry: NewEntry
     /// What is read from the lines by themselves.
     package let reading: TypedReading
-    /// What was looked for in the words and is not there, `mood` for one; the words are then kept as a note.
-    package let missed: String?
-    /// A rating stands behind other words, and so none was read.
-    package let endsInRating: Bool
+    /// Why the words are kept as a note; `nil` where they are meant as one.
+    package let remark: CaptureRemark?
+    /// What a person may want to know of what was read: that a tracker is a new one.
+    package let aside: String?
+    /// What looks like a value in the words and was not read as one; sentences without a full stop.
+    package let advice: [String]
+    /// It was typed to be private, and is marked so.
+    package let isPrivate: Bool
 
     /// Nothing but a kind's word was typed, or nothing at all.
     package struct NothingTyped: Error, Sendable, Hashable {
@@ -22,101 +26,46 @@ package struct Capture: Sendable {
     package init(
         _ typed: TypedText, _ context: CaptureContext, names: () throws -> CaptureNames
     ) throws {
-        guard !typed.isEmpty else { throw NothingTyped(kind: nil) }
-        let candidates = try Capture.candidates(typed, context, names: names)
-        for candidate in candidates {
+        let opened = TypedPrivacy(typed, context.settings)
+        guard !opened.text.isEmpty else { throw NothingTyped(kind: nil) }
+        let choice = try CaptureChoice(opened.text, context, names: names)
+        let isPrivate = opened.isPrivate || choice.isPrivate
+        for candidate in choice.candidates {
             guard let entry = candidate.entry else { continue }
-            let reading = TypedReading(Capture.note(entry), date: context.date, settings: context.settings)
+            let reading = TypedReading(CaptureNote(entry).bytes, date: context.date, settings: context.settings)
             guard candidate.isRead(reading) else { continue }
-            self.init(entry: entry, reading: reading, missed: nil, endsInRating: false)
+            self.init(
+                entry, reading, context, remark: nil, aside: candidate.aside, advice: candidate.advice(reading),
+                isPrivate: isPrivate)
             return
         }
-        let entry = NoteCapture.entry(typed, context) ?? NewEntry(section: nil, lines: typed.lines, form: .paragraph)
-        let reading = TypedReading(Capture.note(entry), date: context.date, settings: context.settings)
-        let missed = candidates.first?.name ?? MoodCapture.word
+        let entry =
+            NoteCapture.entry(opened.text, context)
+            ?? NewEntry(section: nil, lines: opened.text.lines, form: .paragraph)
+        let reading = TypedReading(CaptureNote(entry).bytes, date: context.date, settings: context.settings)
         self.init(
-            entry: entry, reading: reading, missed: reading.saysNothing ? missed : nil,
-            endsInRating: missed == MoodCapture.word && NamedCapture.values(typed, context).contains { $0.isRating })
+            entry, reading, context, remark: reading.saysNothing ? choice.remark : nil, aside: nil,
+            advice: reading.saysNothing ? [] : choice.advice, isPrivate: isPrivate)
     }
 
-    private init(entry: NewEntry, reading: TypedReading, missed: String?, endsInRating: Bool) {
-        self.entry = entry
+    private init(
+        _ entry: NewEntry, _ reading: TypedReading, _ context: CaptureContext, remark: CaptureRemark?, aside: String?,
+        advice: [String], isPrivate: Bool
+    ) {
+        // Any mark in the words hides all that was typed with it.
+        let isPrivate = isPrivate || CaptureNote(entry).hidesAnything(context)
+        self.entry = isPrivate ? Capture.marked(entry, context) : entry
         self.reading = reading
-        self.missed = missed
-        self.endsInRating = endsInRating
+        self.remark = remark
+        self.aside = aside
+        self.advice = advice
+        self.isPrivate = isPrivate
     }
 
-    // MARK: What it could be
-
-    private struct Candidate {
-        let name: String
-        let entry: NewEntry?
-        let isRead: (TypedReading) -> Bool
-    }
-
-    private static func candidates(
-        _ typed: TypedText, _ context: CaptureContext, names: () throws -> CaptureNames
-    ) throws -> [Candidate] {
-        if let field = NamedCapture.field(typed) {
-            return [Candidate(name: "value", entry: field) { !$0.saysNothing || !$0.diagnostics.isEmpty }]
-        }
-        if let (kind, rest) = CaptureKinds.find(typed) {
-            guard !rest.isEmpty else { throw NothingTyped(kind: kind.word) }
-            return [Candidate(name: kind.word, entry: kind.entry(rest, context), isRead: kind.isRead)]
-        }
-        let mood = Candidate(name: "mood", entry: MoodCapture.entry(typed, context), isRead: MoodCapture.isRead)
-        if typed.first.utf8.first?.isDigit ?? false { return BareRating.isMeant(typed.first) ? [mood] : [] }
-        if let (entry, measure) = NamedCapture.score(typed, context) {
-            return [
-                Candidate(name: measure.shortName, entry: entry) { !$0.scores.isEmpty || !$0.diagnostics.isEmpty }
-            ]
-        }
-        var candidates = try named(typed, context, names: names)
-        // A word of the writer's that means a rating.
-        if !context.settings.moodWords.isEmpty { candidates.append(mood) }
-        return candidates
-    }
-
-    /// A goal or a tracker; the journal is looked into only where what follows could be a value.
-    private static func named(
-        _ typed: TypedText, _ context: CaptureContext, names: () throws -> CaptureNames
-    ) throws -> [Candidate] {
-        let values = NamedCapture.values(typed, context)
-        func candidate(_ value: NamedCapture.Valued) -> Candidate {
-            Candidate(name: value.key, entry: value.entry(context)) { !$0.trackers.isEmpty }
-        }
-        if let known = values.first(where: { context.settings.trackers.keys.contains($0.key) }) {
-            return [candidate(known)]
-        }
-        let rest = typed.withoutFirstWord
-        let mayBeRating = NamedCapture.looksLikeRating(rest)
-        guard !values.isEmpty || mayBeRating else { return [] }
-        let names = try names()
-        var name = typed.firstWord.lowercased()
-        while name.last == ":" { name.removeLast() }
-        if mayBeRating, names.goals.contains(name) {
-            return [
-                Candidate(name: "rating", entry: NamedCapture.rating(typed, context)) {
-                    !$0.ratings.isEmpty || !$0.diagnostics.isEmpty
-                }
-            ]
-        }
-        if let known = values.first(where: { names.trackers.contains($0.key) }) { return [candidate(known)] }
-        // `today 2/10` is no tracker called today.
-        return values.last(where: { $0.value.hasUnit && !$0.name.contains(" ") && !$0.isRating })
-            .map { [candidate($0)] } ?? []
-    }
-
-    /// The lines as a note of their own.
-    static func note(_ entry: NewEntry) -> [UInt8] {
-        var lines: [String] = []
-        if let section = entry.section, let heading = section.words.first { lines += ["## " + heading, ""] }
-        switch entry.form {
-        case .item: lines += ["- " + (entry.lines.first ?? "")] + entry.lines.dropFirst()
-        case .record: lines += ["### " + (entry.lines.first ?? ""), ""] + entry.lines.dropFirst()
-        case .line, .paragraph: lines += entry.lines
-        }
-        return Array(lines.joined(separator: "\n").utf8) + [.lineFeed]
+    /// The entry in the first form of which nothing is read.
+    private static func marked(_ entry: NewEntry, _ context: CaptureContext) -> NewEntry {
+        let forms = entry.form == .paragraph && entry.lines.count > 1 ? [entry] : [entry, entry.tagged]
+        return forms.first { CaptureNote($0).isHidden(context) } ?? entry.wrapped
     }
 }
 

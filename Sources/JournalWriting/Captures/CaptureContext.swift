@@ -12,8 +12,13 @@ package struct CaptureContext: Sendable {
     /// What the clock shows; `nil` where the day is not the clock's.
     package let now: ClockTime?
     package let settings: JournalSettings
+    /// The day is still to come.
+    package let isAhead: Bool
 
-    package init(date: CivilDate, time: ClockTime?, now: ClockTime?, settings: JournalSettings) {
+    package init(
+        date: CivilDate, time: ClockTime?, now: ClockTime?, settings: JournalSettings, isAhead: Bool = false
+    ) {
+        self.isAhead = isAhead
         self.date = date
         self.time = time
         self.now = now
@@ -39,16 +44,21 @@ package struct CaptureNames: Sendable {
     package let goals: Set<String>
     /// As trackers are told apart: lower case, words parted by hyphens.
     package let trackers: Set<String>
+    /// Those of them that are lengths of time.
+    package let lengths: Set<String>
 
-    package init(goals: Set<String>, trackers: Set<String>) {
+    package init(goals: Set<String>, trackers: Set<String>, lengths: Set<String> = []) {
         self.goals = goals
         self.trackers = trackers
+        self.lengths = lengths
     }
 
     package init(_ journal: Journal) {
         let files = journal.goals.compactMap { goal in
             journal.path(of: goal.source).map { String(decoding: $0.stem, as: UTF8.self).lowercased() }
         }
-        self.init(goals: Set(journal.goals.map(\.id) + files), trackers: Set(journal.trackers.map(\.name)))
+        self.init(
+            goals: Set(journal.goals.map(\.id) + files), trackers: Set(journal.trackers.map(\.name)),
+            lengths: Set(journal.trackers.filter { $0.unit == .duration }.map(\.name)))
     }
 }

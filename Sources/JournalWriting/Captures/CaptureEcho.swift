@@ -21,19 +21,17 @@ package struct CaptureEcho: Sendable {
         for exposure in reading.exposures { parts += CaptureEcho.parts(of: exposure) }
         for urge in reading.urges { parts += CaptureEcho.parts(of: urge) }
         for score in reading.scores { parts += CaptureEcho.parts(of: score, settings) }
-        for tracker in reading.trackers { parts.append("\(tracker.name) \(tracker.value)") }
+        for tracker in reading.trackers { parts.append(CaptureEcho.text(of: tracker, settings)) }
         for rating in reading.ratings { parts.append(CaptureEcho.text(of: rating)) }
         for passage in reading.passages { parts.append(CaptureEcho.name(of: passage.marker)) }
         if parts.isEmpty {
-            switch capture.missed {
-            case let missed? where reading.diagnostics.isEmpty:
-                parts.append(
-                    "kept as a note, no \(missed) read"
-                        + (capture.endsInRating ? " (a mood begins with its number)" : ""))
-            case _ where capture.entry.section == nil: parts.append("kept as a note")
-            default: parts.append("kept as typed, in no figure")
+            if reading.diagnostics.isEmpty, let remark = capture.remark {
+                parts.append("kept as a note" + remark.text)
+            } else {
+                parts.append(capture.entry.section == nil ? "kept as a note" : "kept as typed, in no figure")
             }
         }
+        if let aside = capture.aside, let last = parts.indices.last { parts[last] += " (\(aside))" }
         text = (parts + reading.tags.map { "#" + $0 }).joined(separator: " · ")
     }
 
@@ -43,6 +41,16 @@ package struct CaptureEcho: Sendable {
         }
         return (rating ?? ["mood"])
             + mood.emotions.map { ([$0.name] + [$0.intensity.map(Diagnostic.plain)].compactMap(\.self)).spaced }
+    }
+
+    /// Of `7:30`, what it is taken for.
+    private static func text(of tracker: TypedReading.TrackerText, _ settings: JournalSettings) -> String {
+        let text = "\(tracker.name) \(tracker.value)"
+        guard case .colon? = TrackerValue(tracker.value.utf8, comma: settings.decimalMark == .comma) else {
+            return text
+        }
+        let isClock = settings.trackers[tracker.name]?.isClock == true || ClockTrackers.names.contains(tracker.name)
+        return text + (isClock ? ", a time of day" : ", a length of time")
     }
 
     private static func parts(of thought: ThoughtRecord) -> [String] {

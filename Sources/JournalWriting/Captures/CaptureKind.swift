@@ -9,9 +9,14 @@ package protocol CaptureKind: Sendable {
     static var word: String { get }
     /// What it is, for a list of kinds.
     static var about: String { get }
-    /// Any words can follow, so that a sentence that happens to begin with the word would be taken for one: a capital
-    /// letter, as at the start of a sentence, then needs a colon.
+    /// Any words can follow, so that a sentence that happens to begin with the word would be taken for one: where what
+    /// follows reads as such a sentence, and behind a capital letter, it then needs a colon.
     static var takesAnyWords: Bool { get }
+    /// Words that go on with a sentence behind the kind's word, in lower case and parted by white space.
+    static var sentenceWords: String { get }
+
+    /// Whether what was typed behind the word, without a colon, reads as a sentence that the word begins.
+    static func isSentence(_ rest: TypedText) -> Bool
 
     /// The lines to be written, or `nil` where the words cannot be one.
     ///
@@ -20,10 +25,17 @@ package protocol CaptureKind: Sendable {
 
     /// Whether it was read from the lines again, or told of as out of range.
     static func isRead(_ reading: TypedReading) -> Bool
+
+    /// What looks like a value in the words and was not read as one, each with a way to write it; sentences without a
+    /// full stop.
+    static func advice(_ typed: TypedText, _ reading: TypedReading) -> [String]
 }
 
 extension CaptureKind {
     package static var takesAnyWords: Bool { true }
+    package static var sentenceWords: String { "" }
+    package static func isSentence(_ rest: TypedText) -> Bool { CaptureKinds.goesOn(rest.firstWord, sentenceWords) }
+    package static func advice(_ typed: TypedText, _ reading: TypedReading) -> [String] { [] }
 }
 
 package enum CaptureKinds {
@@ -46,16 +58,45 @@ package enum CaptureKinds {
     /// The word that each begins with, in order.
     package static var words: [String] { all.map { $0.word } }
 
-    /// The kind that a text begins with, and the text without the word.
-    static func find(_ typed: TypedText) -> (kind: any CaptureKind.Type, rest: TypedText)? {
-        var word = typed.firstWord
-        let hasColon = word.hasSuffix(":") && !word.hasSuffix("::")
-        if hasColon { word.removeLast() }
-        guard let kind = all.first(where: { $0.word == word.lowercased() }),
-            !kind.takesAnyWords || hasColon || word == kind.word
-        else { return nil }
-        return (kind, typed.withoutFirstWord)
+    enum Match {
+        case kind(any CaptureKind.Type, rest: TypedText)
+        /// It begins with a kind's word and goes on as a sentence does.
+        case sentence(any CaptureKind.Type)
     }
+
+    /// The kind that a text begins with, and the text without the word: `win called Sam`, `win: called Sam`, `mood=4`.
+    static func find(_ typed: TypedText) -> Match? {
+        let line = typed.first
+        let word = line.prefix(while: \.isLetter)
+        guard let kind = all.first(where: { $0.word == word.lowercased() }) else { return nil }
+        let behind = line.dropFirst(word.count)
+        let words = behind.drop(while: \.isWhitespace)
+        if words.first == ":", words.dropFirst().first != ":",
+            words == behind || words.dropFirst().first.map(\.isWhitespace) ?? true
+        {
+            return .kind(kind, rest: typed.replacingFirst(with: words.dropFirst()))
+        }
+        if words.first == "=", !kind.takesAnyWords {
+            return .kind(kind, rest: typed.replacingFirst(with: words.dropFirst()))
+        }
+        guard behind.first.map(\.isWhitespace) ?? true else { return nil }
+        let rest = typed.replacingFirst(with: words)
+        if kind.takesAnyWords, word != kind.word || kind.isSentence(rest) {
+            return kind == NoteCapture.self ? nil : .sentence(kind)
+        }
+        return .kind(kind, rest: rest)
+    }
+
+    /// Whether a word goes on with a sentence: one that would behind any kind, or one of a list.
+    static func goesOn(_ word: String, _ words: String) -> Bool {
+        let word = word.lowercased().replacing("’", with: "'")
+        let plain = String(word.reversed().drop { $0 == "," || $0 == "." || $0 == "!" }.reversed())
+        return (anySentence + " " + words).split(whereSeparator: \.isWhitespace).contains { $0 == plain }
+    }
+
+    /// Verbs and joining words that follow a subject, and what says that there is none of it.
+    private static let anySentence =
+        "is was are were will would can could should has had isn't wasn't or and nor nothing none n/a"
 }
 
 extension CaptureKind {
@@ -74,5 +115,21 @@ extension NewEntry {
     static func item(_ first: String, nesting more: some Sequence<String>, in section: SectionName) -> NewEntry {
         let lines = more.filter { !$0.isEmpty }.map { "  - " + TypedMarkdown.line($0, isStart: true) }
         return NewEntry(section: section, lines: [first] + lines, form: .item)
+    }
+
+    /// The same with the format's own mark on each of its items: nobody else is shown it.
+    var tagged: NewEntry {
+        var entry = self
+        for index in lines.indices where index == 0 || form == .item && lines[index].hasPrefix("- ") {
+            entry.lines[index] += " #private"
+        }
+        return entry
+    }
+
+    /// The same between the comments that hide what stands between them.
+    var wrapped: NewEntry {
+        var entry = self
+        entry.lines = ["<!-- private -->", ""] + lines + ["", "<!-- /private -->"]
+        return entry
     }
 }

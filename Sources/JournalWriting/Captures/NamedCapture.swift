@@ -62,6 +62,33 @@ enum NamedCapture {
         let key: String
         let rest: String
         let value: TrackerValue
+        /// `coffee: 3`: what stands behind the colon is meant as a value.
+        let hasColon: Bool
+
+        var isYesNo: Bool {
+            if case .yesNo = value { true } else { false }
+        }
+
+        /// `7:30`: a length or a time of day.
+        var isColon: Bool {
+            if case .colon = value { true } else { false }
+        }
+
+        /// Whether it is known what it is: of a value with a colon, whether a length or a time of day.
+        ///
+        /// - Parameter lengths: trackers that have lengths already.
+        func isMeant(_ settings: JournalSettings, lengths: Set<String>) -> Bool {
+            guard case .colon(let hours, _) = value else { return true }
+            if settings.trackers[key]?.isClock == true { return hours < 24 }
+            let isTime = ClockTrackers.names.contains(key)
+            // Nobody sleeps for 23 hours and 30 minutes, or is so long in bed.
+            let isShort = hours < 14 || !isTime && !Valued.sleep.contains(key)
+            if lengths.contains(key) { return isShort }
+            return isTime ? hours < 24 : Valued.sleep.contains(key) && isShort
+        }
+
+        /// Names that have lengths.
+        private static let sleep: Set<String> = ["nap", "naps", "napped", "sleep", "slept"]
 
         /// `2/10`.
         var isRating: Bool {
@@ -79,7 +106,9 @@ enum NamedCapture {
         let words = typed.first.split { $0 == " " || $0 == "\t" }
         return (1...3).reversed().compactMap { count in
             guard words.count > count else { return nil }
-            let name = words[..<count].joined(separator: " ").trimmingColons
+            let written = words[..<count].joined(separator: " ")
+            let isAt = count > 1 && words[count - 1].lowercased() == "at" && words[count].contains(":")
+            let name = (isAt ? words[..<(count - 1)].joined(separator: " ") : written).trimmingColons
             let rest = words[count...].joined(separator: " ")
             let value = words[count...].prefix { !$0.hasPrefix("#") }.joined(separator: " ")
             let key = FieldName.normalized(name.utf8)
@@ -89,7 +118,22 @@ enum NamedCapture {
             guard isName, !FieldReading.reserved.contains(key), name.utf8.first?.isLetterLike ?? false,
                 let read = TrackerValue(value.utf8, comma: context.settings.decimalMark == .comma)
             else { return nil }
-            return Valued(name: name, key: key, rest: rest, value: read)
+            return Valued(name: name, key: key, rest: rest, value: read, hasColon: written.hasSuffix(":"))
+        }
+    }
+
+    /// `sleep 7h woke twice`: a value with a unit, and more words.
+    static func beginsWithValue(_ typed: TypedText, _ context: CaptureContext) -> Bool {
+        let words = typed.first.split { $0 == " " || $0 == "\t" }
+        return (2...4).contains { count in
+            guard count < words.count else { return false }
+            let line = TypedText(words[..<count].joined(separator: " "))
+            return values(line, context).contains { value in
+                switch value.value {
+                case .duration, .percent: !value.name.contains(" ")
+                default: false
+                }
+            }
         }
     }
 }

@@ -72,12 +72,10 @@ struct ReadValues: Hashable {
 }
 
 extension Capture {
-    /// Whether a note says in a range what the capture says by itself, or keeps it private as it was typed.
+    /// Whether a note says in a range what the capture says by itself, or shows nobody what was typed to be private.
     package func isRead(in note: NoteReading, _ range: Range<Int>) -> Bool {
-        if note.hidden.contains(where: { $0.overlaps(range) }) { return isMarkedPrivate }
+        if isPrivate { return note.hides(range) }
+        if note.hidden.contains(where: { $0.overlaps(range) }) { return false }
         return ReadValues(note.items(in: range)) == ReadValues(reading)
     }
-
-    /// The words hold a mark that hides them.
-    private var isMarkedPrivate: Bool { PrivateWord.stands(in: Capture.note(entry)) }
 }

@@ -57,6 +57,15 @@ package struct TypedText: Sendable, Hashable {
         return other
     }
 
+    /// The same with other words in the place of the last line's.
+    package func replacingLast(with line: some StringProtocol) -> TypedText {
+        var other = self
+        let bytes = Array(line.utf8)
+        other.lines = lines.dropLast() + [bytes.text(bytes.indices)]
+        while other.lines.last?.isEmpty == true { other.lines.removeLast() }
+        return other
+    }
+
     /// The same without its first word and the blanks behind it.
     package var withoutFirstWord: TypedText { replacingFirst(with: first.dropFirst(firstWord.count)) }
 }

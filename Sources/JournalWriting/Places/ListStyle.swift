@@ -52,6 +52,11 @@ struct ListStyle {
     func item(_ lines: [String]) -> [String] {
         guard let first = lines.first else { return [] }
         let indent = String(repeating: " ", count: max(head.utf8.count - 2, 0))
-        return [head + first] + lines.dropFirst().map { $0.isEmpty ? "" : indent + $0 }
+        return [head + first]
+            + lines.dropFirst().map { line in
+                // An item beside the first.
+                if line.hasPrefix("- ") { return head + line.dropFirst(2) }
+                return line.isEmpty ? "" : indent + line
+            }
     }
 }

@@ -1,19 +1,39 @@
+import JournalModel
 import JournalReading
 
-/// `activity walk with Sam (P7 M4)`; `[ ]` before it says that it is only planned.
+/// `activity walk with Sam (P7 M4)`; `[ ]` before it, or a word such as planned, says that it is still to come.
 enum ActivityCapture: CaptureKind {
     static let word = "activity"
-    static let about = "something done or planned: walk with Sam (P7 M4)"
+    static let about = "something done: walk with Sam (P7 M4); or planned: [ ] walk"
+    static let sentenceWords = """
+        at diary group groups in level levels log low high monitoring on plan planned plans scheduling today tracker
+        tracking yesterday
+        """
+
+    static func isSentence(_ rest: TypedText) -> Bool {
+        let line = rest.first
+        guard TypedGrades(line).isEmpty, PlannedWords.planned(line) == nil else { return false }
+        return CaptureKinds.goesOn(rest.firstWord, sentenceWords)
+    }
 
     static func entry(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {
-        guard let boxed = BoxedLine(typed.first) else {
-            return item(typed, in: .activities, time: context.time, context)
-        }
-        guard var entry = item(typed.replacingFirst(with: boxed.rest), in: .activities, time: context.time, context)
+        let boxed = BoxedLine(typed.first)
+        let planned = boxed == nil ? PlannedWords.planned(typed.first) : nil
+        let words = TypedGrades(boxed.map { String($0.rest) } ?? planned ?? typed.first).line
+        let isPlanned = planned != nil || context.isAhead
+        guard
+            var entry = item(typed.replacingFirst(with: words), in: .activities, time: context.time, context)
         else { return nil }
-        entry.lines[0] = boxed.box + " " + entry.lines[0]
+        if let box = boxed?.box ?? (isPlanned ? "[ ]" : nil) { entry.lines[0] = box + " " + entry.lines[0] }
         return entry
     }
 
     static func isRead(_ reading: TypedReading) -> Bool { !reading.activities.isEmpty }
+
+    static func advice(_ typed: TypedText, _ reading: TypedReading) -> [String] {
+        guard reading.activities.allSatisfy({ $0.pleasure == nil && $0.mastery == nil }), reading.diagnostics.isEmpty,
+            let grade = TypedGrades(typed.first).unread
+        else { return [] }
+        return ["\(grade) is kept as words; as a grade it is written (\(grade.uppercased())), or (P6 M7) for both"]
+    }
 }

@@ -1,4 +1,5 @@
 import JournalReading
+import JournalText
 
 /// `6/10 anxious 70, tired — stand-up went badly #work`, with or without the word before it.
 enum MoodCapture: CaptureKind {
@@ -7,9 +8,36 @@ enum MoodCapture: CaptureKind {
     static let takesAnyWords = false
 
     static func entry(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {
+        entry(typed, context, hasWord: true)
+    }
+
+    /// - Parameter hasWord: the word was typed.
+    static func entry(_ typed: TypedText, _ context: CaptureContext, hasWord: Bool) -> NewEntry? {
         guard !typed.isEmpty else { return nil }
-        let line = context.line(typed.first, time: context.time ?? context.now)
+        let mood = TypedMood(typed.first, hasWord: hasWord, context.settings)
+        guard !mood.hasSeveral, hasWord || !mood.isCount else { return nil }
+        let line = context.line(mood.line, time: context.time ?? context.now)
         return .item(line, nesting: typed.lines.dropFirst(), in: .mood)
+    }
+
+    /// Moods on lines of their own, each an item; `nil` unless every line is one that begins with its number.
+    static func entries(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {
+        let lines = typed.lines.filter { !$0.isEmpty }
+        guard lines.count > 1 else { return nil }
+        var all: NewEntry?
+        for line in lines {
+            var words = TypedText(line)
+            var hasWord = false
+            if case .kind(let kind, let rest)? = CaptureKinds.find(words), kind == MoodCapture.self {
+                words = rest
+                hasWord = true
+            }
+            guard words.first.utf8.first?.isDigit ?? false, hasWord || BareRating.isMeant(words.first),
+                let one = entry(words, context, hasWord: hasWord), let item = one.lines.first
+            else { return nil }
+            if all == nil { all = one } else { all?.lines.append("- " + item) }
+        }
+        return all
     }
 
     static func isRead(_ reading: TypedReading) -> Bool { !reading.moods.isEmpty || !reading.diagnostics.isEmpty }

@@ -6,6 +6,8 @@ enum SetbackCapture: CaptureKind {
     static let word = "setback"
     static let about = "what you call a setback"
 
+    static let sentenceWords = "for not"
+
     static func entry(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {
         item(typed, in: .setbacks, time: context.time, context)
     }

@@ -1,10 +1,12 @@
 import JournalModel
 import JournalReading
 
-/// `win asked a question in the meeting`.
+/// `win asked a question in the meeting`; `win or lose` begins a sentence.
 enum WinCapture: CaptureKind {
     static let word = "win"
     static let about = "what went well"
+
+    static let sentenceWords = "against back by if over some"
 
     static func entry(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {
         item(typed, in: .wins, time: context.time, context)
