@@ -35,8 +35,8 @@ package struct Capture: Sendable {
             let reading = TypedReading(CaptureNote(entry).bytes, date: context.date, settings: context.settings)
             guard candidate.isRead(reading) else { continue }
             self.init(
-                entry, reading, context, remark: nil, aside: candidate.aside, advice: candidate.advice(reading),
-                isPrivate: isPrivate)
+                entry, reading, context, remark: nil, aside: candidate.aside,
+                advice: candidate.advice(reading) + Capture.swallowed(opened.text, reading), isPrivate: isPrivate)
             return
         }
         let entry =
@@ -45,7 +45,18 @@ package struct Capture: Sendable {
         let reading = TypedReading(CaptureNote(entry).bytes, date: context.date, settings: context.settings)
         self.init(
             entry, reading, context, remark: reading.saysNothing ? choice.remark : nil, aside: nil,
-            advice: reading.saysNothing ? [] : choice.advice, isPrivate: isPrivate)
+            advice: (reading.saysNothing ? [] : choice.advice) + Capture.swallowed(opened.text, reading),
+            isPrivate: isPrivate)
+    }
+
+    /// Further lines that would be entries of their own, and are part of the first.
+    private static func swallowed(_ typed: TypedText, _ reading: TypedReading) -> [String] {
+        guard reading.moods.count < 2, reading.thoughts.isEmpty,
+            typed.lines.dropFirst().contains(where: CaptureKinds.beginsWithColon)
+        else {
+            return []
+        }
+        return ["its further lines are part of the same entry; what is another one is typed by itself"]
     }
 
     private init(

@@ -87,6 +87,12 @@ package enum CaptureKinds {
         return .kind(kind, rest: rest)
     }
 
+    /// Whether a line begins with a kind's word and a colon.
+    static func beginsWithColon(_ line: String) -> Bool {
+        let word = line.prefix(while: \.isLetter)
+        return words.contains(word.lowercased()) && line.dropFirst(word.count).first == ":"
+    }
+
     /// Whether a word goes on with a sentence: one that would behind any kind, or one of a list.
     static func goesOn(_ word: String, _ words: String) -> Bool {
         let word = word.lowercased().replacing("’", with: "'")
@@ -94,9 +100,10 @@ package enum CaptureKinds {
         return (anySentence + " " + words).split(whereSeparator: \.isWhitespace).contains { $0 == plain }
     }
 
-    /// Verbs and joining words that follow a subject, and what says that there is none of it.
-    private static let anySentence =
-        "is was are were will would can could should has had isn't wasn't or and nor nothing none n/a"
+    /// Verbs and joining words that follow a subject.
+    private static let anySentence = "is was are were will would can could should has had isn't wasn't or and nor"
+    /// What says that there is none of it.
+    static let noneOfIt = " n/a none nothing"
 }
 
 extension CaptureKind {

@@ -36,6 +36,7 @@ enum MoodWords {
         let text = unbracketed(text)
         guard isSure else { return text }
         var words = Self.words(text[...])
+        if let first = words.first, counted.contains(plain(first)) { return text }
         var lead = ""
         // `6: slept badly`, `6, tired`.
         if let first = words.first, first.allSatisfy({ ",;:.".contains($0) }) {
@@ -72,7 +73,18 @@ enum MoodWords {
         return isFeeling ? " " + inner + rest : " - " + words
     }
 
+    /// Whether the words begin with what the number counts: ` days were ok`.
+    static func beginsWithCounted(_ text: Substring) -> Bool {
+        words(text).first.map { counted.contains(plain($0)) } ?? false
+    }
+
     // MARK: Words
+
+    private static let counted = Set(
+        """
+        cups day days drinks exercises glasses h hour hours km meals mg miles min mins minute minutes month months nights
+        pages people percent pills session sessions steps things times tries units week weeks x year years
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static func words(_ text: Substring) -> [String] {
         text.split(whereSeparator: \.isWhitespace).map(String.init)

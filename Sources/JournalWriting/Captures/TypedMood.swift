@@ -27,7 +27,8 @@ struct TypedMood {
         var hasMax = false
         if let (max, isSpelt, behind) = TypedMood.max(rest) {
             let known: Set<String> = ["10", "100", Diagnostic.plain(settings.moodScale.upperBound)]
-            let isMood = !isSpelt || hasWord || known.contains(max) && BareRating.isMeant("\(rating)\(behind)")
+            let isSaid = hasWord && !MoodWords.beginsWithCounted(behind)
+            let isMood = !isSpelt || isSaid || known.contains(max) && BareRating.isMeant("\(rating)\(behind)")
             isCount = !isMood
             hasMax = isMood
             if isMood {

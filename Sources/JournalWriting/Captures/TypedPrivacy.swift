@@ -30,7 +30,7 @@ struct TypedPrivacy {
             isPrivate = true
         }
         self.text = text
-        self.isPrivate = isPrivate
+        self.isPrivate = isPrivate || text.lines.contains { TypedPrivacy.holdsMark($0, settings) }
     }
 
     private enum Lead {
@@ -84,6 +84,18 @@ struct TypedPrivacy {
         guard PrivateWord.isPlain(word) else { return nil }
         let next = behind.split { !$0.isLetter }.first?.lowercased() ?? ""
         return things.contains(next) ? nil : .word(head + behind)
+    }
+
+    /// `private:` wherever it stands in a line, and at its beginning also with another mark: `6/10 sad - private: …`.
+    private static func holdsMark(_ line: String, _ settings: JournalSettings) -> Bool {
+        if case .set? = lead(line, settings) { return true }
+        var rest = line[...]
+        while let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+            let word = rest[..<colon].reversed().prefix(while: \.isLetter).reversed()
+            rest = rest[rest.index(after: colon)...]
+            if !rest.hasPrefix("//"), PrivateWord.isPlain(String(word)) { return true }
+        }
+        return false
     }
 
     private static func beginsKind(_ line: String) -> Bool {

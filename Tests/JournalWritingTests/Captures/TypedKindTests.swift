@@ -11,7 +11,7 @@ import Testing
         ("thought about him all day", "thought"), ("thought of leaving", "thought"), ("discuss nothing", "discuss"),
         ("event at school", "event"), ("activity level low", "activity"), ("activity plan", "activity"),
         ("exposure to loud noise", "exposure"), ("exposure therapy was hard", "exposure"), ("Win called Sam", "win"),
-        ("setback was small", "setback"),
+        ("setback was small", "setback"), ("win nothing today", "win"), ("helped nothing", "helped"),
     ]) func `a sentence that begins with a kind's word is a note, and the way to the kind is said`(
         _ typed: String, _ kind: String
     ) throws {
@@ -34,6 +34,10 @@ import Testing
         TypedCase("helped a walk with Sam", "a walk with Sam", "helped"),
         TypedCase("helped the warm bath", "the warm bath", "helped"),
         TypedCase("event new dose", "new dose", "event"),
+        TypedCase("activity today walk", "today walk", "activity"),
+        TypedCase(
+            "thought nothing will help", ["No time noted", "- Automatic thought: nothing will help"],
+            "thought record · thought"),
     ]) func `without a colon a kind is a kind where no sentence goes on`(
         _ one: TypedCase
     ) throws { try one.expect() }
@@ -95,7 +99,14 @@ import Testing
         #expect(try TypedCase.capture(typed).advice == [advice])
     }
 
+    @Test(arguments: ["win: called Sam\nmood: 5", "note a\nwin: called Sam", "first a\n\ndiscuss: b"])
+    func `that further lines are no entries of their own is said`(_ typed: String) throws {
+        let advice = "its further lines are part of the same entry; what is another one is typed by itself"
+        #expect(try TypedCase.capture(typed).advice == [advice])
+    }
+
     @Test(arguments: [
+        "6\n7", "win: called Sam\nthen Kim", "thought Situation: a\nThought: b (80%)",
         "activity walk (P5 M5)", "thought they laugh, 80%", "thought I'd be dead by 30",
         "urge 4/5, acted no, skill: TIPP",
         "exposure asked: SUDS 80 -> 35", "exposure asked: SUDS 30", "activity walk with Sam", "urge 4/5",

@@ -49,7 +49,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["7 of 10 days were ok", "5 of 7 nights", "3 of 4", "5 out of 10 exercises done"])
+    @Test(arguments: [
+        "7 of 10 days were ok", "5 of 7 nights", "3 of 4", "5 out of 10 exercises done", "mood 5 of 10 days",
+        "mood 8 hours after the pill",
+    ])
     func `a count of others is no mood without the word`(_ typed: String) throws {
         let capture = try TypedCase.capture(typed)
         #expect(capture.reading.saysNothing && capture.entry.lines == [typed])

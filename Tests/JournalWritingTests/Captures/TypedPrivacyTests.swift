@@ -29,6 +29,10 @@ import Testing
             "exposure qx: SUDS 80 -> 35; Learned: qy (private)",
             ["qx: SUDS 80 -> 35 #private", "  - Learned: qy (private)"]
         ),
+        ("6/10 sad - private: qx", ["6/10 sad - private: qx #private"]),
+        ("win qx; private: qy", ["qx; private: qy #private"]),
+        ("win qx\n(private) qy", ["qx", "  (private) qy"]),
+        ("win qx\nprivate - qy", ["qx #private", "  private - qy"]),
         ("[[private]] qx", ["[[private]] qx #private"]), ("private: 6\n7", ["6 #private", "- 7 #private"]),
     ]) func `the format's own mark stands where the word was typed, and all of it is hidden`(
         _ typed: String, _ lines: [String]
@@ -53,7 +57,7 @@ import Testing
 
     @Test(arguments: [
         "private lesson went well", "win private lesson went well", "privately glad", "win told the private doctor",
-        "win a private talk", "met Kim in private", "private2 is a name",
+        "win a private talk", "met Kim in private", "private2 is a name", "see private://x",
     ]) func `a word that is none is no mark`(_ typed: String) throws {
         #expect(try !TypedCase.capture(typed).isPrivate)
     }

@@ -5,10 +5,8 @@ import JournalReading
 enum ActivityCapture: CaptureKind {
     static let word = "activity"
     static let about = "something done: walk with Sam (P7 M4); or planned: [ ] walk"
-    static let sentenceWords = """
-        at diary group groups in level levels log low high monitoring on plan planned plans scheduling today tracker
-        tracking yesterday
-        """
+    static let sentenceWords =
+        "at diary group groups in level levels log low high monitoring on plan planned plans scheduling tracker tracking"
 
     static func isSentence(_ rest: TypedText) -> Bool {
         let line = rest.first

@@ -6,9 +6,8 @@ enum ExposureCapture: CaptureKind {
     static let word = "exposure"
     static let about = "what was faced: asked a question: SUDS 80 -> 35; Expected: …; Happened: …; Learned: …"
 
-    static let sentenceWords = """
-        again at exercise exercises felt hierarchy homework ladder session sessions therapy to today tomorrow work went
-        """
+    static let sentenceWords =
+        "again at exercise exercises felt hierarchy homework ladder session sessions therapy to work went"
 
     static func isSentence(_ rest: TypedText) -> Bool {
         CaptureKinds.goesOn(rest.firstWord, sentenceWords) && PlannedWords.planned(rest.first) == nil

@@ -6,7 +6,7 @@ enum SetbackCapture: CaptureKind {
     static let word = "setback"
     static let about = "what you call a setback"
 
-    static let sentenceWords = "for not"
+    static let sentenceWords = "for not" + CaptureKinds.noneOfIt
 
     static func entry(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {
         item(typed, in: .setbacks, time: context.time, context)

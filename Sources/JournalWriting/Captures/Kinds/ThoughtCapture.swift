@@ -7,7 +7,7 @@ enum ThoughtCapture: CaptureKind {
     static let word = "thought"
     static let about =
         "a thought record: Situation: …; Thought: … 80%; Emotions: anxiety 80, shame 60; or the thought alone"
-    static let sentenceWords = "about again back hard it long lots much of over record records so through to twice"
+    static let sentenceWords = "about again back hard long lots much of over record records so through to twice"
 
     static func isSentence(_ rest: TypedText) -> Bool {
         CaptureKinds.goesOn(rest.firstWord, sentenceWords) && !BelievedWords(rest.first).isBelieved
