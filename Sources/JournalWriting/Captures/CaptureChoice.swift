@@ -54,7 +54,9 @@ struct CaptureChoice {
         // A word of the writer's that means a rating.
         if !context.settings.moodWords.isEmpty {
             candidates.append(
-                Candidate(entry: MoodCapture.entry(typed, context, hasWord: false), isRead: MoodCapture.isRead))
+                Candidate(
+                    entry: MoodCapture.entry(typed, context, hasWord: false), advice: { MoodCapture.advice(typed, $0) },
+                    isRead: MoodCapture.isRead))
         }
         if remark == nil { remark = CaptureChoice.attempt(typed, context) }
     }
@@ -67,6 +69,7 @@ struct CaptureChoice {
         guard !opened.text.isEmpty else { throw Capture.NothingTyped(kind: kind.word) }
         remark = .nothing(of: kind.word)
         if kind == MoodCapture.self {
+            if opened.text.first.utf8.first?.isDigit != true { remark = .noNumber }
             if let moods = MoodCapture.entries(typed, context) {
                 let count = typed.lines.count { !$0.isEmpty }
                 candidates.append(Candidate(entry: moods) { $0.moods.count == count })
@@ -89,7 +92,9 @@ struct CaptureChoice {
         }
         guard BareRating.isMeant(mood.line), !mood.isCount else { return }
         candidates.append(
-            Candidate(entry: MoodCapture.entry(typed, context, hasWord: false), isRead: MoodCapture.isRead))
+            Candidate(
+                entry: MoodCapture.entry(typed, context, hasWord: false), advice: { MoodCapture.advice(typed, $0) },
+                isRead: MoodCapture.isRead))
     }
 
     /// A goal or a tracker; the journal is looked into only where what follows could be a value.
@@ -122,6 +127,10 @@ struct CaptureChoice {
         guard let value = known ?? new else {
             let isName = values.contains { $0.isRating && $0.key.contains("-") && !$0.name.contains(" ") }
             if isName, remark == nil { remark = .unknownName }
+            let isNew = values.contains { value in
+                if case .number = value.value { !value.name.contains(" ") } else { false }
+            }
+            if isNew, remark == nil, !FeelingWords.all.contains(name) { remark = .newName }
             return
         }
         guard value.isMeant(context.settings, lengths: names.lengths) else {

@@ -3,6 +3,10 @@ package enum CaptureRemark: Sendable, Hashable {
     /// Nothing of the kind was read: `urge`.
     case nothing(of: String)
     case ratingBehindWords
+    /// The word mood, and no number right behind it.
+    case noNumber
+    /// `coffee 3` of a name that is none yet.
+    case newName
     case severalRatings
     /// The words begin with a kind's word and go on as a sentence.
     case sentence(kind: String)
@@ -19,6 +23,8 @@ package enum CaptureRemark: Sendable, Hashable {
         switch self {
         case .nothing(let kind): ", no \(kind) read"
         case .ratingBehindWords: ", no mood read (a mood begins with its number)"
+        case .noNumber: ", no mood read (its number comes first, as in mood 4)"
+        case .newName: ", no value read (a new tracker has a colon, as in coffee: 3)"
         case .severalRatings: ", no mood read (one number for one mood, as in mood 4)"
         case .sentence(let kind): " (if it is meant as \(kind), write \(kind): with a colon)"
         case .timeOrLength(let name):

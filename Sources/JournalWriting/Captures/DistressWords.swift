@@ -25,14 +25,14 @@ struct DistressWords {
         line = typed[..<words.startIndex] + first + " -> " + second + behind
     }
 
-    /// What stands behind the word SUDS, from the number on; `nil` where no number follows it.
+    /// What stands behind the word SUDS; `nil` where it does not stand there.
     static func behindWord(_ line: String) -> Substring? {
         var rest = line[...]
         while let start = rest.indices.first(where: { rest[$0...].prefix(4).lowercased() == "suds" }) {
             let isWord = start == line.startIndex || !line[line.index(before: start)].isLetter
             rest = rest[start...].dropFirst(4)
             let words = rest.drop { $0 == ":" || $0 == "=" || $0.isWhitespace }
-            if isWord, words.first?.isNumber == true { return words }
+            if isWord, words.first?.isLetter != true || words.count < rest.count { return words }
         }
         return nil
     }

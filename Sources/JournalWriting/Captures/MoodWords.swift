@@ -34,8 +34,10 @@ enum MoodWords {
     /// - Parameter isSure: it is surely a mood, however it goes on.
     static func parted(_ text: Substring, isSure: Bool) -> String {
         let text = unbracketed(text)
-        guard isSure else { return text }
         var words = Self.words(text[...])
+        // `4.` and `4!` would begin a list, or be words.
+        if words.count == 1, words[0].allSatisfy({ ".!".contains($0) }) { return "" }
+        guard isSure else { return text }
         if let first = words.first, counted.contains(plain(first)) { return text }
         var lead = ""
         // `6: slept badly`, `6, tired`.
@@ -44,7 +46,11 @@ enum MoodWords {
             words.removeFirst()
         }
         var end = words.firstIndex { isDash($0) || $0.hasPrefix("#") } ?? words.endIndex
-        guard let place = words[..<end].indices.first(where: { isFunction(words, $0) }) else { return text }
+        guard
+            let place = words[..<end].indices.first(where: { index in
+                isFunction(words, index) || index > 0 && words[index - 1].hasSuffix(".")
+            })
+        else { return text }
         // Feelings before it stay; a piece that is none goes to the note as a whole.
         let start = words[..<place].lastIndex(where: endsPiece).map { $0 + 1 } ?? 0
         let isFeeling = words[start..<place].allSatisfy { word in
@@ -125,11 +131,12 @@ enum MoodWords {
     /// Words that stand in no feeling's name.
     private static let function = Set(
         """
-        about after afternoon again all already am another as at because been before by cause during even evening every
+        about after afternoon again all already am another as at because been before by can can't cause could couldn't did
+        didn't do does doesn't don't during even evening every
         everything for from had has have having he he's her his how i i'd i'm i've if in into is it it's its last later
         like maybe mainly me morning mostly my near never next night now of on or our over perhaps probably she she's
         since that that's the their them then there they this those though through till to today tomorrow tonight under
-        until us was we went were what when where which while who why with without yesterday you your
+        until us was we went were what when where which while who why with without won't wouldn't yesterday you your
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 

@@ -34,6 +34,7 @@ import Testing
         TypedCase("helped a walk with Sam", "a walk with Sam", "helped"),
         TypedCase("helped the warm bath", "the warm bath", "helped"),
         TypedCase("event new dose", "new dose", "event"),
+        TypedCase("event started sertraline", "started sertraline", "event"),
         TypedCase("activity today walk", "today walk", "activity"),
         TypedCase(
             "thought nothing will help", ["No time noted", "- Automatic thought: nothing will help"],
@@ -91,6 +92,11 @@ import Testing
             "exposure asked: SUDS 80 then 40",
             "of the SUDS only the first number is read; both are written SUDS 80 -> 35"
         ),
+        ("exposure shop, SUDS before 80 after 40", "no SUDS was read; it is written SUDS 80 -> 35"),
+        (
+            "6/10 tired yesterday",
+            "it counts for the day of this note; for the day before, type journal log --date yesterday"
+        ),
         ("exposure asked: SUDS 8 -> 2", "the SUDS are counted as of 100; of 10 they are written SUDS 8/10 -> 2/10"),
         ("urge 4/5 almost acted", "whether it was acted on is not read; it is written acted no, or acted yes"),
     ]) func `of what looks like a value and is not read, the way to write it is said`(
@@ -109,7 +115,8 @@ import Testing
         "6\n7", "win: called Sam\nthen Kim", "thought Situation: a\nThought: b (80%)",
         "activity walk (P5 M5)", "thought they laugh, 80%", "thought I'd be dead by 30",
         "urge 4/5, acted no, skill: TIPP",
-        "exposure asked: SUDS 80 -> 35", "exposure asked: SUDS 30", "activity walk with Sam", "urge 4/5",
+        "exposure asked: SUDS 80 -> 35", "exposure asked: SUDS 30", "exposure asked: SUDS 30, stayed 20 minutes",
+        "activity walk with Sam", "urge 4/5",
     ]) func `of what is read, or is no value, nothing is said`(_ typed: String) throws {
         #expect(try TypedCase.capture(typed).advice.isEmpty)
     }
@@ -165,7 +172,7 @@ import Testing
         ),
         TypedCase("coffee: 3", "coffee:: 3", "coffee 3 (a new tracker)"),
         TypedCase("steps: 5000", "steps:: 5000", "steps 5000"),
-        TypedCase("coffee 3", "coffee 3", "kept as a note, no mood read"),
+        TypedCase("coffee 3", "coffee 3", "kept as a note, no value read (a new tracker has a colon, as in coffee: 3)"),
         TypedCase("back pain: 4/10", "back pain:: 4/10", "back-pain 4/10 (a tracker; no goal has that name)"),
         TypedCase("pain 4/10", "pain:: 4/10", "pain 4/10 (a tracker; no goal has that name)"),
         TypedCase(

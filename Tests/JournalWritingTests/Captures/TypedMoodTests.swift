@@ -20,6 +20,9 @@ import Testing
         TypedCase("mood:4", "4", "mood 4/10"),
         TypedCase("mood = 4 calm", "4 calm", "mood 4/10 · calm"),
         TypedCase("mood 4 / 10", "4/10", "mood 4/10"),
+        TypedCase("mood is 4", "4", "mood 4/10"),
+        TypedCase("mood 4.", "4", "mood 4/10"),
+        TypedCase("4!", "4", "mood 4/10"),
         TypedCase("08:15 5 out of 10", "08:15 5/10", "mood 5/10"),
     ]) func `a rating in other signs`(_ one: TypedCase) throws { try one.expect() }
 
@@ -30,6 +33,9 @@ import Testing
         TypedCase("6/10 anxious 70, stayed in bed", "6/10 anxious 70 - stayed in bed", "mood 6/10 · anxious 70"),
         TypedCase("6/10 stayed in bed", "6/10 - stayed in bed", "mood 6/10"),
         TypedCase("mood 4: in bed all day #rest", "4 - in bed all day #rest", "mood 4/10 · #rest"),
+        TypedCase("3/10, didn't sleep", "3/10 - didn't sleep", "mood 3/10"),
+        TypedCase("mood 4, tired. Slept badly", "4, tired - Slept badly", "mood 4/10 · tired"),
+        TypedCase("mood ok", "mood ok", "kept as a note, no mood read (its number comes first, as in mood 4)"),
         TypedCase("6/10 on edge", "6/10 on edge", "mood 6/10 · on edge"),
         TypedCase("6/10 calm - walked from 3 to 4", "6/10 calm - walked from 3 to 4", "mood 6/10 · calm"),
         TypedCase("6/10 heartsick, tired 40", "6/10 heartsick, tired 40", "mood 6/10 · heartsick · tired 40"),

@@ -7,7 +7,7 @@ enum EventCapture: CaptureKind {
     static let about = "what happened, such as a new dose or a move"
 
     static let sentenceWords =
-        "at for in last next on planner started starts that this tomorrow tonight went with" + CaptureKinds.noneOfIt
+        "at for in last next on planner starts that this tomorrow tonight went with" + CaptureKinds.noneOfIt
 
     static func entry(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {
         item(typed, in: .events, time: context.time, context)

@@ -41,7 +41,11 @@ enum ExposureCapture: CaptureKind {
         guard let exposure = reading.exposures.first, reading.diagnostics.isEmpty,
             let words = typed.lines.lazy.compactMap({ DistressWords.behindWord($0) }).first
         else { return [] }
-        let numbers = words.split { !($0.isASCII && $0.isNumber) }.compactMap { Double($0) }
+        let tokens = words.prefix { $0 != ";" }.split(whereSeparator: \.isWhitespace)
+        let numbers = tokens.indices.flatMap { index -> [Double] in
+            let isCount = index + 1 < tokens.count && MoodWords.beginsWithCounted(tokens[index + 1])
+            return isCount ? [] : tokens[index].split { !($0.isASCII && $0.isNumber) }.compactMap { Double($0) }
+        }
         let read = [exposure.before, exposure.peak, exposure.after].compactMap(\.self)
         guard !numbers.isEmpty else { return [] }
         if read.isEmpty { return ["no SUDS was read; it is written SUDS 80 -> 35"] }

@@ -14,6 +14,9 @@ enum MoodCapture: CaptureKind {
     /// - Parameter hasWord: the word was typed.
     static func entry(_ typed: TypedText, _ context: CaptureContext, hasWord: Bool) -> NewEntry? {
         guard !typed.isEmpty else { return nil }
+        // `mood is 4`.
+        let isSaid = hasWord && ["is", "now"].contains(typed.firstWord.lowercased())
+        let typed = isSaid && typed.withoutFirstWord.first.first?.isNumber == true ? typed.withoutFirstWord : typed
         let mood = TypedMood(typed.first, hasWord: hasWord, context.settings)
         guard !mood.hasSeveral, hasWord || !mood.isCount else { return nil }
         let line = context.line(mood.line, time: context.time ?? context.now)
@@ -38,6 +41,12 @@ enum MoodCapture: CaptureKind {
             if all == nil { all = one } else { all?.lines.append("- " + item) }
         }
         return all
+    }
+
+    static func advice(_ typed: TypedText, _ reading: TypedReading) -> [String] {
+        let words = typed.first.lowercased().split { !$0.isLetter }
+        guard !reading.moods.isEmpty, words.contains("yesterday") else { return [] }
+        return ["it counts for the day of this note; for the day before, type journal log --date yesterday"]
     }
 
     static func isRead(_ reading: TypedReading) -> Bool { !reading.moods.isEmpty || !reading.diagnostics.isEmpty }
