@@ -45,7 +45,8 @@ package struct JournalCommand: ParsableCommand {
         } catch {
             if exitCode(for: error) != .success,
                 let failure = UnreadCommandLine.failure(
-                    arguments, commands: configuration.subcommands.map { $0._commandName }, cause: message(for: error))
+                    arguments, commands: configuration.subcommands.compactMap(\.configuration.commandName),
+                    cause: message(for: error))
             {
                 StandardError.write("journal: \(failure.message)")
                 Glibc.exit(failure.status.rawValue)

@@ -20,7 +20,7 @@ enum UnreadCommandLine {
         }
         let words = near == LogCommand.name ? Array(arguments.dropFirst()) : arguments
         guard !words.isEmpty else { return nil }
-        let command = "journal log " + words.map(quoted).joined(separator: " ")
+        let command = "journal log " + words.map(ShellWord.quoted).joined(separator: " ")
         return Failure(.usage, "there is no command '\(first.visible)'; to write it down: \(command.visible)")
             .handingBack(typed(words[...]))
     }
@@ -42,15 +42,5 @@ enum UnreadCommandLine {
     private static func sentence(_ cause: String) -> String {
         let line = cause.split(whereSeparator: \.isNewline).first.map(String.init) ?? cause
         return line.prefix(1).lowercased() + line.dropFirst()
-    }
-
-    /// As a shell takes it for one word.
-    private static func quoted(_ word: String) -> String {
-        let isPlain =
-            !word.isEmpty
-            && word.utf8.allSatisfy {
-                $0.isWordLike || [".", ",", ":", "/", "-", "+", "%", "_"].contains(Character(UnicodeScalar($0)))
-            }
-        return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
     }
 }
