@@ -55,7 +55,8 @@ struct CaptureChoice {
         if !context.settings.moodWords.isEmpty {
             candidates.append(
                 Candidate(
-                    entry: MoodCapture.entry(typed, context, hasWord: false), advice: { MoodCapture.advice(typed, $0) },
+                    entry: MoodCapture.entry(typed, context, hasWord: false),
+                    advice: { MoodCapture.advice(typed, $0) },
                     isRead: MoodCapture.isRead))
         }
         if remark == nil { remark = CaptureChoice.attempt(typed, context) }
@@ -93,7 +94,8 @@ struct CaptureChoice {
         guard BareRating.isMeant(mood.line), !mood.isCount else { return }
         candidates.append(
             Candidate(
-                entry: MoodCapture.entry(typed, context, hasWord: false), advice: { MoodCapture.advice(typed, $0) },
+                entry: MoodCapture.entry(typed, context, hasWord: false),
+                advice: { MoodCapture.advice(typed, $0) + MoodCapture.unsure($0) },
                 isRead: MoodCapture.isRead))
     }
 

@@ -29,6 +29,7 @@ struct TypedPrivacy {
             text = text.replacingLast(with: line)
             isPrivate = true
         }
+        if let last = text.lines.last, TypedPrivacy.endsInWord(last) { isPrivate = true }
         self.text = text
         self.isPrivate = isPrivate || text.lines.contains { TypedPrivacy.holdsMark($0, settings) }
     }
@@ -102,6 +103,19 @@ struct TypedPrivacy {
         let word = line.prefix { $0.isLetter }.lowercased()
         return line.utf8.first?.isDigit == true || CaptureKinds.words.contains(word)
     }
+
+    /// `told Sam private`, and not `in private`, `it is private`.
+    private static func endsInWord(_ line: String) -> Bool {
+        let words = line.split { !$0.isLetter && $0 != "'" && $0 != "’" }.suffix(2)
+        guard words.count == 2, let last = words.last, let before = words.first else { return false }
+        return PrivateWord.isPlain(last) && !continued.contains(before.lowercased())
+    }
+
+    /// Words behind which the word is one of a sentence.
+    private static let continued: Set<String> = [
+        "a", "and", "are", "as", "be", "been", "become", "being", "in", "is", "it's", "more", "not", "or", "quite",
+        "so", "that's", "the", "too", "very", "was", "were",
+    ]
 
     /// `told Sam` of `told Sam, private`.
     private static func withoutTrail(_ line: String) -> String? {

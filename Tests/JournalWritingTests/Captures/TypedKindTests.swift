@@ -92,6 +92,10 @@ import Testing
             "exposure asked: SUDS 80 then 40",
             "of the SUDS only the first number is read; both are written SUDS 80 -> 35"
         ),
+        (
+            "8/10 anxiety",
+            "the number is taken as the mood; how strong a feeling is stands behind it, as in 4/10 anxiety 70"
+        ),
         ("exposure shop, SUDS before 80 after 40", "no SUDS was read; it is written SUDS 80 -> 35"),
         (
             "6/10 tired yesterday",
@@ -115,7 +119,8 @@ import Testing
         "6\n7", "win: called Sam\nthen Kim", "thought Situation: a\nThought: b (80%)",
         "activity walk (P5 M5)", "thought they laugh, 80%", "thought I'd be dead by 30",
         "urge 4/5, acted no, skill: TIPP",
-        "exposure asked: SUDS 80 -> 35", "exposure asked: SUDS 30", "exposure asked: SUDS 30, stayed 20 minutes",
+        "exposure asked: SUDS 80 -> 35", "exposure asked: SUDS 30", "3/10 anxiety", "mood 8 pain", "8/10 anxiety 20",
+        "8/10 calm", "exposure asked: SUDS 30, stayed 20 minutes",
         "activity walk with Sam", "urge 4/5",
     ]) func `of what is read, or is no value, nothing is said`(_ typed: String) throws {
         #expect(try TypedCase.capture(typed).advice.isEmpty)

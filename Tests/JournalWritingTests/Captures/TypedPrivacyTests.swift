@@ -33,7 +33,9 @@ import Testing
         ("win qx; private: qy", ["qx; private: qy #private"]),
         ("win qx\n(private) qy", ["qx", "  (private) qy"]),
         ("win qx\nprivate - qy", ["qx #private", "  private - qy"]),
-        ("[[private]] qx", ["[[private]] qx #private"]), ("private: 6\n7", ["6 #private", "- 7 #private"]),
+        ("urge to qx 4/5 private", ["urge to qx 4/5, private #private"]),
+        ("keep this private", ["keep this private #private"]), ("[[private]] qx", ["[[private]] qx #private"]),
+        ("private: 6\n7", ["6 #private", "- 7 #private"]),
     ]) func `the format's own mark stands where the word was typed, and all of it is hidden`(
         _ typed: String, _ lines: [String]
     ) throws {
@@ -57,7 +59,8 @@ import Testing
 
     @Test(arguments: [
         "private lesson went well", "win private lesson went well", "privately glad", "win told the private doctor",
-        "win a private talk", "met Kim in private", "private2 is a name", "see private://x",
+        "win a private talk", "met Kim in private", "private2 is a name", "the talk was private", "not private",
+        "see private://x",
     ]) func `a word that is none is no mark`(_ typed: String) throws {
         #expect(try !TypedCase.capture(typed).isPrivate)
     }

@@ -1,3 +1,4 @@
+import JournalModel
 import JournalReading
 import JournalText
 
@@ -48,6 +49,20 @@ enum MoodCapture: CaptureKind {
         guard !reading.moods.isEmpty, words.contains("yesterday") else { return [] }
         return ["it counts for the day of this note; for the day before, type journal log --date yesterday"]
     }
+
+    /// `8/10 anxiety` may be how strong it is; where 10 is best, as a mood it says the opposite.
+    static func unsure(_ reading: TypedReading) -> [String] {
+        guard reading.moods.count == 1, let mood = reading.moods.first, let feeling = mood.emotions.first,
+            feeling.intensity == nil, strengths.contains(feeling.name), let value = mood.value, value > 5
+        else { return [] }
+        return ["the number is taken as the mood; how strong a feeling is stands behind it, as in 4/10 anxiety 70"]
+    }
+
+    /// Feelings that a number is often put before to say how strong they are.
+    private static let strengths: Set<String> = [
+        "anger", "anxiety", "dread", "fear", "grief", "guilt", "hopelessness", "loneliness", "pain", "panic", "rage",
+        "sadness", "shame", "stress", "tension", "worry",
+    ]
 
     static func isRead(_ reading: TypedReading) -> Bool { !reading.moods.isEmpty || !reading.diagnostics.isEmpty }
 }
