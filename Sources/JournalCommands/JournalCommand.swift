@@ -45,7 +45,7 @@ package struct JournalCommand: ParsableCommand {
         } catch {
             if exitCode(for: error) != .success,
                 let failure = UnreadCommandLine.failure(
-                    arguments, commands: configuration.subcommands.compactMap(\.configuration.commandName),
+                    arguments, commands: configuration.subcommands.compactMap { $0.configuration.commandName },
                     cause: message(for: error))
             {
                 StandardError.write("journal: \(failure.message)")

@@ -79,7 +79,7 @@ import Testing
     func `a note that the settings leave out is said not to be read`(_ settings: String) throws {
         let journal = try TemporaryJournal(["journal.yaml": settings])
         let told = " · not read by 'report': read: or ignore: in journal.yaml leaves it out"
-        #expect(try log(journal, ["6/10"]).text == "mood 6/10\(told) → \(LoggedJournal.path):2\n")
+        #expect(try LoggedJournal.log(journal, ["6/10"]).text == "mood 6/10\(told) → \(LoggedJournal.path):2\n")
     }
 
     @Test func `settings that are a folder are said not to be read`() throws {
