@@ -43,7 +43,7 @@ struct CaptureJournal {
     }
 }
 
-/// How much is tried: by `JOURNAL_LONG_TESTS=1 swift test --filter JournalCaptureTests` all of it.
+/// How much is tried: by `JOURNAL_LONG_TESTS=1 swift test -c release --filter JournalCaptureTests` all of it.
 enum Amount {
     static let isLong = Environment.isSet("JOURNAL_LONG_TESTS")
 }
