@@ -88,7 +88,8 @@ struct InitCommand: ParsableCommand {
             "If there are people or services that you would call in a crisis, type them, one a line, with their numbers."
         )
         dialogue.say(
-            "'journal crisis' then shows them at once. Return alone goes on; they can be changed in journal.yaml.")
+            "'journal crisis' then shows them at once, and the page for your session where an answer to a questionnaire "
+                + "speaks of suicide or harming yourself. Return alone goes on; they can be changed in journal.yaml.")
         var lines: [String] = []
         do throws(Failure) {
             while case .text(let line) = try dialogue.ask(lines.isEmpty ? "A line:" : "Another:") { lines.append(line) }

@@ -128,6 +128,9 @@ struct NewCommand: ParsableCommand {
             throw NewCommand.handingBack(note, Failure(.tryAgain, "\(path) came meanwhile, and is left alone"))
         }
         if isMade { UnreadSettings.tell(in: note.open.root) }
+        if isMade, note.isMeantPrivate {
+            StandardError.write("It is private as a whole, as 'private: true' in it says: no page shows any of it.")
+        }
         if isMade, kind == .session {
             let waiting = SessionCarry(note.open, date: note.date).waiting
             if waiting > 0 {

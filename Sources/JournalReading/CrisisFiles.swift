@@ -16,6 +16,8 @@ package struct CrisisFiles: Sendable {
     package let unreadablePlan: RelativePath?
     /// A file for a plan is there, and nothing is in it but what a plan is begun with.
     package let emptyPlan: RelativePath?
+    /// The folder below this one that is a journal, where this one is none and a plan was found there.
+    package let journalBelow: RelativePath?
 
     package init(root: String) {
         let source = FileSource.folder(root, [:])
@@ -26,6 +28,14 @@ package struct CrisisFiles: Sendable {
         plan = search.found
         unreadablePlan = plan == nil ? search.unreadable : nil
         emptyPlan = plan == nil && unreadablePlan == nil ? search.empty : nil
+        let path = plan?.path ?? unreadablePlan ?? emptyPlan
+        let folder = path.map {
+            RelativePath(bytes: Array($0.bytes[..<($0.bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0)]))
+        }
+        let isNone = settings == nil && !hasUnreadableSettings
+        journalBelow = folder.flatMap { folder in
+            isNone && !folder.bytes.isEmpty && CrisisFiles.isThere("\(root)/\(folder)/journal.yaml") ? folder : nil
+        }
     }
 
     /// Where the plan is, whether it can be read or not.
@@ -44,7 +54,11 @@ package struct CrisisFiles: Sendable {
         guard let settings else { return [] }
         let raw = CrisisFiles.rawLines(settings)
         if FileSoundness.check(settings) == nil {
-            let read = SettingsReader.read(settings, file: 0).0.crisis.map(\.text)
+            let read = SettingsReader.read(settings, file: 0).0.crisis.map(\.text).filter { !$0.isEmpty }
+            let isNone = read.allSatisfy { ["no", "none", "off", "false"].contains($0.lowercased()) }
+            if isNone, raw.map(CrisisFiles.weight).reduce(0, +) <= read.map(CrisisFiles.weight).reduce(0, +) {
+                return []
+            }
             // `Anna #1 555` ends before the number for YAML: where more is written than was read, all is shown.
             let written = raw.filter { !$0.hasPrefix("#") }.map(CrisisFiles.weight).reduce(0, +)
             if !read.isEmpty, written <= read.map(CrisisFiles.weight).reduce(0, +) { return read }

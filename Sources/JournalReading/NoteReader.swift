@@ -52,7 +52,9 @@ struct NoteReader {
             place: note.place)
         items.diagnostics += gate.diagnostics
         items.hidden = frontMatter.hidden + gate.hidden
-        notePrivateDays(gate, all, type, frontMatter)
+        if frontMatter.hasPrivateKeys, let date = type.date { items.privateDays.insert(date) }
+        items.privateDays.formUnion(
+            PrivateDays.days(of: gate.hidden, all, own: type.kind == .goal ? nil : type.date, note.reading.pattern))
         read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything)
         readSilencers(frontMatter, gate, all)
         items.nearMissKeys = NearMissKeys.find(frontMatter.members, type, note)
@@ -321,24 +323,6 @@ struct NoteReader {
     }
 
     // MARK: What is hidden, and what is silenced
-
-    /// The days whose notes hold something private: of the heading it stands under, else of the file.
-    private mutating func notePrivateDays(
-        _ gate: Privacy, _ all: [MarkdownBlock], _ type: NoteType, _ frontMatter: FrontMatter
-    ) {
-        if frontMatter.hasPrivateKeys, let date = type.date { items.privateDays.insert(date) }
-        guard gate.hidesAnything else { return }
-        for range in gate.hidden {
-            var date = type.kind == .goal ? nil : type.date
-            for block in all where block.range.lowerBound <= range.lowerBound {
-                guard case .heading = block.kind else { continue }
-                var scanner = Scanner(block.text.bytes, block.text.all)
-                scanner.skipBlanks()
-                if let day = scanner.date(note.reading.pattern)?.date { date = day }
-            }
-            if let date { items.privateDays.insert(date) }
-        }
-    }
 
     /// `journal-ignore:` silences in the whole file, a comment in the block that follows it.
     private mutating func readSilencers(_ frontMatter: FrontMatter, _ gate: Privacy?, _ all: [MarkdownBlock]) {

@@ -9,6 +9,7 @@ package struct TypedReading: Sendable {
     package struct TrackerText: Sendable, Hashable {
         package let name: String
         package let value: String
+        package let date: CivilDate?
     }
 
     package let moods: [Mood]
@@ -39,7 +40,7 @@ package struct TypedReading: Sendable {
         exposures = items.exposures
         urges = items.urges
         scores = items.scores
-        trackers = items.trackers.map { TrackerText(name: $0.name, value: $0.text) }
+        trackers = items.trackers.map { TrackerText(name: $0.name, value: $0.text, date: $0.stamp.date) }
         ratings = items.ratings.map(\.rating)
         passages = items.passages
         let text = InlineText(bytes: bytes, source: 0)

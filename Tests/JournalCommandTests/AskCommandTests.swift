@@ -64,6 +64,7 @@ struct AskCommandTests {
         #expect(result.text == "")
         #expect(result.error.contains(words))
         #expect(result.error.contains("so nothing was stored"))
+        if input.contains(where: \.isNumber) { #expect(result.error.contains("\nyour answers, not stored:\nphq9 ")) }
         #expect(!result.error.contains("secret"))
         #expect(AskedJournal.snapshot(journal) == before)
     }

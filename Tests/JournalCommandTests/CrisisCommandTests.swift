@@ -58,6 +58,16 @@ import Testing
 
     private static let everybody = "In an emergency, local emergency services can help.\n\n"
 
+    @Test(arguments: ["crisis: []\n", "crisis: [\"\"]\n", "crisis: \"\"\n", "crisis: no\n"])
+    func `settings that name nobody are no lines`(_ settings: String) throws {
+        #expect(try crisis(["journal.yaml": settings]).text.hasPrefix(Self.everybody))
+    }
+
+    @Test func `typed one folder too high, it shows the lines of the journal below`() throws {
+        let result = try crisis(["mine/journal.yaml": Self.settings, "mine/safety-plan.md": "# Mine\n\n## People\n"])
+        #expect(result.text.hasPrefix(Self.lines + "\n"))
+    }
+
     @Test func `where nothing is there yet, what everybody has comes first, and no number is named`() throws {
         for files in [[:], ["journal.yaml": "name: Alex\n"]] {
             let result = try crisis(files)

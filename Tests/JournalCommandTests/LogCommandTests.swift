@@ -107,7 +107,12 @@ import Testing
 
     // MARK: Notes that nothing can be read of
 
-    @Test(arguments: [[0] + Array("GITCRYPT".utf8) + [0, 0x8F, 0x41], [0xFF, 0xFE, 0x41, 0], [0xFE, 0xFF, 0, 0x41]])
+    @Test(arguments: [
+        [0] + Array("GITCRYPT".utf8) + [0, 0x8F, 0x41], [0xFF, 0xFE, 0x41, 0], [0xFE, 0xFF, 0, 0x41],
+        Array("VimCrypt~03!".utf8) + [0x90, 0x01], Array("Salted__".utf8) + [0xF0, 0x02, 0x81],
+        Array("age-encryption.org/v1\n-> X25519 a\n".utf8), Array("-----BEGIN PGP MESSAGE-----\n\nhQE\n".utf8),
+        Array("$ANSIBLE_VAULT;1.1;AES256\n3833\n".utf8), [0x85, 0x01, 0x8C, 0x03, 0xFA, 0x00, 0x9D, 0x13, 0xC4],
+    ])
     func `into what is encrypted or in UTF-16 nothing is put, and the words come back`(_ note: [UInt8]) throws {
         let journal = try TemporaryJournal(["journal.yaml": ""])
         try journal.write(bytes: note, to: LogCommandTests.path)
@@ -116,6 +121,18 @@ import Testing
         #expect(result.error.contains(LogCommandTests.path + " is ") && result.error.contains("\n6/10 tired"))
         #expect(Files.read(journal.path(LogCommandTests.path)) == note)
         #expect(try log(journal, ["--dry-run", "6/10 tired"]).status == 73)
+    }
+
+    @Test(arguments: ["9/10 calm", "sleep: 7h", "#win asked Sam", "phq9 12"])
+    func `what has no place on its own day is on no other day either`(_ typed: String) throws {
+        let note = "## 2026-03-04\n\n### Mood\n- 2/10 low\n\n<!-- private -->\nx\n"
+        let journal = try TemporaryJournal(["journal.yaml": "day-file: YYYY-MM.md\n", "2026-03.md": note])
+        #expect(try log(journal, [typed]).status == 0)
+        for (kind, count) in [("moods", 1), ("trackers", 0), ("wins", 0), ("measures", 0)] {
+            let all = try Executable.run(["list", kind, "--journal", journal.root, "--today", "2026-03-05"])
+            #expect(all.status == 0)
+            #expect(all.text.ranges(of: "2026-03-04").count == count, "\(all.text)")
+        }
     }
 
     @Test func `below the marks of a merge it is written, and said not to be read`() throws {

@@ -35,7 +35,7 @@ import Testing
         Case(["winn called Sam"], "winn called Sam\n", "kept as a note → \(LoggedJournal.path):1"),
         Case(["setback stayed in bed"], "## Setbacks\n- stayed in bed\n", "setback → \(LoggedJournal.path):2"),
         Case(["discuss why Mondays?"], "## To discuss\n- why Mondays?\n", "to discuss → \(LoggedJournal.path):2"),
-        Case(["first the letter"], "## First\n- the letter\n", "first → \(LoggedJournal.path):2"),
+        Case(["first the letter"], "## First\n- the letter\n", "to talk about first → \(LoggedJournal.path):2"),
         Case(["helped a walk"], "## What helped\n- a walk\n", "helped → \(LoggedJournal.path):2"),
         Case(["event new dose"], "## Events\n- new dose\n", "event → \(LoggedJournal.path):2"),
         Case(["note 6/10 is no mood here"], "6/10 is no mood here\n", "kept as a note → \(LoggedJournal.path):1"),
@@ -152,6 +152,14 @@ import Testing
         let journal = try TemporaryJournal()
         let mood = try LoggedJournal.log(journal, ["-"], input: "5/10 tired\r\nthe meeting\n\n# again\n")
         #expect(mood.text == "mood 5/10 · tired → \(LoggedJournal.path):2\n")
+        // What is piped in is never passed over, whatever stands before the dash, and a mark at its head is no word.
+        let piped = try TemporaryJournal()
+        for words in [["--dryrun", "-"], ["win:", "-"], ["private", "win", "-"]] {
+            #expect(try LoggedJournal.log(piped, words, input: "\u{FEFF}called Sam\n").status == 0)
+        }
+        #expect(try #require(piped.read(LoggedJournal.path)).split(separator: "called Sam").count == 4)
+        let marked = try LoggedJournal.log(piped, ["-"], input: "\u{FEFF}6/10 calm\n")
+        #expect(marked.text.hasPrefix("mood 6/10 · calm → "))
         let note = try LoggedJournal.log(journal, ["note", "-"], input: "one\n\n- two\n~~~\n")
         #expect(note.status == 0)
         #expect(

@@ -148,6 +148,24 @@ struct NewCommandTests {
         }
     }
 
+    @Test(arguments: [
+        ("goal", "private: leave Kim", "goals/goal-1.md"), ("goal", "leave Kim, private", "goals/goal-1.md"),
+        ("thought", "private Kim shouted", "thoughts/2026-03-18-thought-1.md"),
+        ("session", "private: leave Kim", "sessions/2026-03-18.md"),
+    ])
+    func `a note whose title was typed to be private is so as a whole`(kind: String, title: String, path: String) throws
+    {
+        let journal = try TemporaryJournal(["journal.yaml": ""])
+        let result = try NewCommandTests.run([kind, title], journal)
+        #expect(result.status == 0 && result.text == journal.path(path) + "\n", "\(result.error)")
+        #expect(result.error.contains("private as a whole"))
+        #expect(try #require(journal.read(path)).hasPrefix("---\nprivate: true\n"))
+        for shown in [["report"], ["goals"], ["list", "goals"], ["list", "sessions"], ["check"]] {
+            let shown = try Executable.run(shown + ["--journal", journal.root, "--today", NewCommandTests.today])
+            #expect(!(shown.text + shown.error).contains("Kim"), "\(shown)")
+        }
+    }
+
     @Test func `a second title that is private takes the next number, and another's number is not taken`() throws {
         let journal = try TemporaryJournal(["journal.yaml": "", "Aims/one.md": "---\ngoal: One\nid: goal-2\n---\n"])
         for path in ["Aims/goal-1.md", "Aims/goal-3.md"] {

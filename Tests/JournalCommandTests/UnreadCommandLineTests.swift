@@ -20,7 +20,7 @@ import Testing
         #expect(result.status == 64)
         #expect(
             result.error == "journal: there is no command '\(first)'; to write it down: \(command)\n"
-                + "your words, not stored:\n\(words)\n")
+                + "'journal crisis' shows your own lines for a bad moment\n" + "your words, not stored:\n\(words)\n")
     }
 
     @Test func `a command with a slip in it is asked about`() throws {

@@ -16,7 +16,8 @@ struct PipedAnswers {
             throw Failure(
                 .data,
                 "\(measure.shortName) has \(form.scored) items\(extra); \(came), so nothing was stored "
-                    + "(write _ for a missing one)")
+                    + "(write _ for a missing one)"
+            ).handingBack(PipedAnswers.written(texts), of: form)
         }
         let wrong = form.fill(texts) { form, item in
             RiskAnswer(form, item)?.lines(crisis: crisis).forEach(StandardError.write)
@@ -25,9 +26,15 @@ struct PipedAnswers {
             throw Failure(
                 .data,
                 "item \(wrong) of \(measure.shortName) has an answer that the form does not have; expected "
-                    + "\(form.allowed(wrong)), so nothing was stored")
+                    + "\(form.allowed(wrong)), so nothing was stored"
+            ).handingBack(PipedAnswers.written(texts), of: form)
         }
         return form
+    }
+
+    /// As they are typed in one line; what is no number is not shown, whatever it is.
+    private static func written(_ texts: [String]) -> String {
+        texts.map { $0.isEmpty || !$0.allSatisfy(\.isNumber) ? "_" : $0 }.joined(separator: " ")
     }
 
     /// All that comes; where reading breaks off, what came is handed back, and a positive answer among it is answered.

@@ -23,7 +23,9 @@ struct CrisisCommand: ParsableCommand {
     func run() throws {
         var problem: String?
         let root = root(&problem)
-        let files = root.map { CrisisFiles(root: $0) }
+        var files = root.map { CrisisFiles(root: $0) }
+        // Typed one folder too high.
+        if let root, let below = files?.journalBelow { files = CrisisFiles(root: "\(root)/\(below)") }
         let page = CrisisPage(files, showsPrivate: Terminal.isOutput).text
         try StandardOutput.write(Terminal.isOutput ? page.visibleKeepingLayout + "\n" : page + "\n")
         // Below the lines, whatever it is.

@@ -1,3 +1,4 @@
+import Glibc
 import JournalWriting
 
 /// The arguments of `log` as what was typed.
@@ -25,13 +26,15 @@ struct LogWords {
             && !bytes.contains(0x09)
     }
 
-    /// `-` alone, or behind a kind's word, is what comes from standard input.
+    /// `-` alone, or behind a kind's word, is what comes from standard input; behind any other words it is where
+    /// something is piped in, which would be lost otherwise.
     func typed() throws(Failure) -> TypedText {
-        guard words.last == "-", words.count == 1 || words.count == 2 && LogWords.isKind(words[0]) else {
+        let isSure = words.count == 1 || words.count == 2 && LogWords.isKind(words[0])
+        guard words.last == "-", isSure || isatty(STDIN_FILENO) == 0 else {
             let typed = TypedText(words.joined(separator: " "))
             return CommandLineBytes.areUTF8 ? typed : typed.mended
         }
-        let head = words.count == 2 ? Array(words[0].utf8) + [0x20] : []
+        let head = words.count > 1 ? Array(words.dropLast().joined(separator: " ").utf8) + [0x20] : []
         var kept: [UInt8] = []
         do throws(Failure) {
             return TypedText(head + (try StandardInput.read { kept = $0 }))
@@ -42,6 +45,6 @@ struct LogWords {
     }
 
     private static func isKind(_ word: String) -> Bool {
-        CaptureKinds.words.contains(word.lowercased())
+        CaptureKinds.words.contains(word.lowercased().filter { $0 != ":" })
     }
 }

@@ -21,8 +21,12 @@ enum UnreadCommandLine {
         let words = near == LogCommand.name ? Array(arguments.dropFirst()) : arguments
         guard !words.isEmpty else { return nil }
         let command = "journal log " + words.map(ShellWord.quoted).joined(separator: " ")
-        return Failure(.usage, "there is no command '\(first.visible)'; to write it down: \(command.visible)")
-            .handingBack(typed(words[...]))
+        // Some of what is typed so is typed in a bad moment.
+        let crisis = "'journal crisis' shows your own lines for a bad moment"
+        return Failure(
+            .usage, "there is no command '\(first.visible)'; to write it down: \(command.visible)\n" + crisis
+        )
+        .handingBack(typed(words[...]))
     }
 
     private static func isKind(_ word: String) -> Bool {

@@ -40,8 +40,15 @@ struct NewNote {
         }
     }
 
+    /// The title was typed to be private: so is the note, and what will be written into it.
+    var isMeantPrivate: Bool {
+        kind != .measure && TypedText(values.words["title"] ?? "").isMeantPrivate(open.journal.settings)
+    }
+
     /// The note's text as it stands now.
-    var bytes: [UInt8] {
+    var bytes: [UInt8] { isMeantPrivate ? PrivateFrontMatter.added(to: filled) : filled }
+
+    private var filled: [UInt8] {
         let template = own ?? BuiltInTemplate(values, settings: open.journal.settings).template(kind)
         let bytes = template.filled(values)
         // What was answered has a place in any case.

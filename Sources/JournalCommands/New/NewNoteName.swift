@@ -50,6 +50,7 @@ struct NewNoteName {
         // Under a name that says nothing: what is hidden does not hang on it.
         let path = note.place.path(note.kind, name: note.kind.rawValue)
         let settings = note.open.journal.settings
+        if filled.isMeantPrivate { return true }
         return NoteName.isPrivate(words, in: NoteReading(filled.bytes, path: path, settings: settings))
     }
 }

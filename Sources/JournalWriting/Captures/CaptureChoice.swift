@@ -129,6 +129,9 @@ struct CaptureChoice {
         guard let value = known ?? new else {
             let isName = values.contains { $0.isRating && $0.key.contains("-") && !$0.name.contains(" ") }
             if isName, remark == nil { remark = .unknownName }
+            if let answer = values.last(where: { $0.hasColon && $0.isYesNo && !$0.name.contains(" ") }), remark == nil {
+                remark = .yesOrNo(name: answer.name)
+            }
             let isNew = values.contains { value in
                 if case .number = value.value { !value.name.contains(" ") } else { false }
             }
@@ -136,7 +139,7 @@ struct CaptureChoice {
             return
         }
         guard value.isMeant(context.settings, lengths: names.lengths) else {
-            remark = .timeOrLength(name: value.key)
+            remark = value.isNoLength(names.lengths) ? .lengthExpected(name: value.key) : .timeOrLength(name: value.key)
             return
         }
         let isNew = known == nil && value.hasColon
@@ -163,7 +166,11 @@ struct CaptureChoice {
             !plain.isEmpty && plain.contains(where: FeelingWords.all.contains)
             && plain.allSatisfy { FeelingWords.all.contains($0) || FeelingWords.degrees.contains($0) }
         let isOwn = context.settings.moodWords.keys.contains { typed.first.lowercased().hasPrefix($0) }
-        return words.contains(where: isNumber) || plain.contains(MoodCapture.word) || isFeeling || isOwn
+        let holdsFeeling = plain.contains(where: FeelingWords.all.contains)
+        let hasNumber =
+            words.first.map(isNumber) ?? false
+            || words.contains { isNumber($0) && (holdsFeeling || $0.contains("/")) }
+        return hasNumber || plain.contains(MoodCapture.word) || isFeeling || isOwn
             ? .nothing(of: MoodCapture.word) : nil
     }
 }
@@ -175,6 +182,6 @@ extension CaptureChoice.Candidate {
     }
 
     fileprivate init(_ value: NamedCapture.Valued, _ context: CaptureContext, aside: String?) {
-        self.init(entry: value.entry(context), aside: aside) { !$0.trackers.isEmpty }
+        self.init(entry: value.entry(context), aside: aside, advice: { _ in value.advice }) { !$0.trackers.isEmpty }
     }
 }

@@ -125,6 +125,7 @@ package struct CaptureEcho: Sendable {
     private static func name(of marker: Passage.Marker) -> String {
         switch marker {
         case .discuss: "to discuss"
+        case .first: "to talk about first"
         case .share: "to be quoted"
         default: marker.rawValue
         }

@@ -17,6 +17,10 @@ package enum CaptureRemark: Sendable, Hashable {
     /// A rating of a name that neither a goal nor a tracker has.
     case unknownName
     case oneField
+    /// `meds: yes` of a name that is none yet.
+    case yesOrNo(name: String)
+    /// Another value of a tracker that has had lengths of time.
+    case lengthExpected(name: String)
 
     /// What follows `kept as a note`.
     package var text: String {
@@ -32,6 +36,9 @@ package enum CaptureRemark: Sendable, Hashable {
                 + "trackers: {\(name): {kind: clock}})"
         case .moreThanValue: ", no value read (a value stands alone, as in sleep 7h)"
         case .unknownName: ", no rating read (no goal and no tracker has that name)"
+        case .yesOrNo(let name): ", no value read (a new tracker with yes or no is written \(name):: yes)"
+        case .lengthExpected(let name):
+            ", no value read (\(name) has been lengths of time so far, as in 7h 15m; a bare number is hours)"
         case .oneField: " (the fields of a thought record are parted by semicolons: Situation: …; Thought: …)"
         }
     }

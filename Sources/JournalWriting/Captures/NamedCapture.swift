@@ -78,13 +78,34 @@ enum NamedCapture {
         ///
         /// - Parameter lengths: trackers that have lengths already.
         func isMeant(_ settings: JournalSettings, lengths: Set<String>) -> Bool {
-            guard case .colon(let hours, _) = value else { return true }
+            guard case .colon(let hours, _) = value else { return !isNoLength(lengths) }
             if settings.trackers[key]?.isClock == true { return hours < 24 }
             let isTime = ClockTrackers.names.contains(key)
             // Nobody sleeps for 23 hours and 30 minutes, or is so long in bed.
             let isShort = hours < 14 || !isTime && !Valued.sleep.contains(key)
             if lengths.contains(key) { return isShort }
             return isTime ? hours < 24 : Valued.sleep.contains(key) && isShort
+        }
+
+        /// `70%` or 430 hours of what has been lengths of time so far: the unit of the others would be lost by it.
+        func isNoLength(_ lengths: Set<String>) -> Bool {
+            guard lengths.contains(key) else { return false }
+            switch value {
+            case .number(let hours): return hours > 24
+            case .percent, .fraction, .yesNo: return true
+            case .duration, .colon: return false
+            }
+        }
+
+        /// `4.500` may be four thousand five hundred, and is read as a decimal.
+        var advice: [String] {
+            let number = rest.prefix { !$0.isWhitespace }
+            let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count),
+                case .number(let read) = value,
+                read < 1000, number.allSatisfy({ $0.isNumber || $0 == "." })
+            else { return [] }
+            return ["\(number) is read as \(Diagnostic.plain(read)); a thousand and more is written without a point"]
         }
 
         /// Names that have lengths.

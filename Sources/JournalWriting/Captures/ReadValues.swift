@@ -9,11 +9,13 @@ import JournalText
 struct ReadValues: Hashable {
     private var values: [String] = []
 
+    var isEmpty: Bool { values.isEmpty }
+
     init(_ reading: TypedReading) {
         add(
             reading.moods, reading.thoughts, reading.activities, reading.exposures, reading.urges, reading.scores,
             reading.ratings, reading.passages)
-        values += reading.trackers.map { "tracker \($0.name)" }
+        values += reading.trackers.map { ReadValues.text(["tracker", $0.name, $0.date]) }
         values.sort()
     }
 
@@ -21,7 +23,7 @@ struct ReadValues: Hashable {
         add(
             found.moods, found.thoughts, found.activities, found.exposures, found.urges, found.scores, found.ratings,
             found.passages)
-        values += found.trackers.map { "tracker \($0.name)" }
+        values += found.trackers.map { ReadValues.text(["tracker", $0.name, $0.stamp.date]) }
         values.sort()
     }
 

@@ -26,9 +26,14 @@ struct TypedMood {
         }
         var hasMax = false
         if let (max, isSpelt, behind) = TypedMood.max(rest) {
+            let isAlone = behind.allSatisfy(\.isWhitespace)
             let known: Set<String> = ["10", "100", Diagnostic.plain(settings.moodScale.upperBound)]
             let isSaid = hasWord && !MoodWords.beginsWithCounted(behind)
-            let isMood = !isSpelt || isSaid || known.contains(max) && BareRating.isMeant("\(rating)\(behind)")
+            // `9/11` is a day and `3/4 of a pizza` a share: of another number it is a mood where a feeling says so.
+            let isFelt = BareRating.isMeant("\(rating)\(behind)")
+            let isOf =
+                isSpelt ? known.contains(max) && isFelt : known.contains(max) || isFelt && (max == "5" || !isAlone)
+            let isMood = hasWord && !isSpelt || isSaid || isOf
             isCount = !isMood
             hasMax = isMood
             if isMood {
@@ -37,7 +42,10 @@ struct TypedMood {
             }
         }
         hasSeveral = MoodWords.holdRating(rest)
-        line = head + rating + (isCount ? String(rest) : MoodWords.parted(rest, isSure: hasWord || hasMax))
+        // `1, do not want to get up`, `0. nothing left`: no list begins with nought.
+        let isMarked = rest.first == "," || rest.first == ":" || rating == "0" && rest.first == "."
+        let isSure = hasWord || hasMax || isMarked && !MoodWords.beginsWithCounted(rest.dropFirst())
+        line = head + rating + (isCount ? String(rest) : MoodWords.parted(rest, isSure: isSure))
     }
 
     /// `6`, `6.5`, `6,5`.
@@ -58,10 +66,10 @@ struct TypedMood {
         var rest = text.drop(while: \.isWhitespace)
         let isSpelt = rest.first != "/"
         if isSpelt {
-            for word in ["out", "of"] {
+            for words in [["out"], ["of", "von", "sur", "de"]] {
                 let next = rest.prefix(while: \.isLetter)
-                guard next.lowercased() == word else {
-                    if word == "out" { continue }
+                guard words.contains(next.lowercased()) else {
+                    if words == ["out"] { continue }
                     return nil
                 }
                 rest = rest.dropFirst(next.count).drop(while: \.isWhitespace)

@@ -1,7 +1,12 @@
-import JournalModel
+package import JournalModel
 import JournalReading
 import JournalSyntax
 import JournalText
+
+extension TypedText {
+    /// Whether whoever typed it wants nobody else to see it.
+    package func isMeantPrivate(_ settings: JournalSettings) -> Bool { TypedPrivacy(self, settings).isPrivate }
+}
 
 /// What was typed, without the word that makes it private at its beginning or its end: `private: …`, `[private] …`,
 /// `…, private`. The note gets the format's own mark in its place.
@@ -29,7 +34,7 @@ struct TypedPrivacy {
             text = text.replacingLast(with: line)
             isPrivate = true
         }
-        if let last = text.lines.last, TypedPrivacy.endsInWord(last) { isPrivate = true }
+        if text.lines.contains(where: { TypedPrivacy.holdsPiece($0, settings) }) { isPrivate = true }
         self.text = text
         self.isPrivate = isPrivate || text.lines.contains { TypedPrivacy.holdsMark($0, settings) }
     }
@@ -104,17 +109,32 @@ struct TypedPrivacy {
         return line.utf8.first?.isDigit == true || CaptureKinds.words.contains(word)
     }
 
-    /// `told Sam private`, and not `in private`, `it is private`.
-    private static func endsInWord(_ line: String) -> Bool {
-        let words = line.split { !$0.isLetter && $0 != "'" && $0 != "’" }.suffix(2)
-        guard words.count == 2, let last = words.last, let before = words.first else { return false }
-        return PrivateWord.isPlain(last) && !continued.contains(before.lowercased())
+    /// A piece of a line that ends with the word: `sad, private, tired`, `told Sam private please`, `this is private`; not
+    /// `in private`.
+    private static func holdsPiece(_ line: String, _ settings: JournalSettings) -> Bool {
+        // What Obsidian hides between two signs is meant to be hidden, though none is written here.
+        if let first = line.firstRange(of: "%%"), line[first.upperBound...].contains("%%") { return true }
+        let words = line.split(whereSeparator: \.isWhitespace)
+        if words.contains(where: { $0.hasPrefix("#") && PrivateWord.means($0.dropFirst(), settings) }) { return true }
+        // Tags, links and addresses say nothing of the words before them.
+        let plain = words.filter { !$0.hasPrefix("#") && !$0.hasPrefix("[[") && !$0.contains("://") }
+        let text = plain.joined(separator: " ").replacing(" - ", with: ";").replacing(". ", with: ";")
+        return text.split { ",;–—|()".contains($0) }.contains { piece in
+            var words = piece.split { !$0.isLetter && $0 != "'" && $0 != "’" }
+            if let last = words.last, ["please", "pls", "plz", "thanks"].contains(last.lowercased()) {
+                words.removeLast()
+            }
+            guard let last = words.popLast() else { return false }
+            if words.isEmpty { return PrivateWord.isPlain(last) || PrivateWord.means(last, settings) }
+            return PrivateWord.isPlain(last) && !(words.last.map { continued.contains($0.lowercased()) } ?? false)
+        }
     }
 
     /// Words behind which the word is one of a sentence.
     private static let continued: Set<String> = [
-        "a", "and", "are", "as", "be", "been", "become", "being", "in", "is", "it's", "more", "not", "or", "quite",
-        "so", "that's", "the", "too", "very", "was", "were",
+        "a", "and", "are", "as", "be", "been", "become", "being", "in", "more", "not", "or", "quite", "so", "the",
+        "too",
+        "very", "was", "were",
     ]
 
     /// `told Sam` of `told Sam, private`.

@@ -11,6 +11,8 @@ package struct TypedText: Sendable, Hashable {
     package private(set) var wasMended: Bool
 
     package init(_ bytes: [UInt8]) {
+        // A byte-order mark says how what is piped in is written, and is none of its words.
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let text = String(decoding: bytes, as: UTF8.self)
         wasMended = !Array(text.utf8).elementsEqual(bytes)
         var lines: [[UInt8]] = [[]]

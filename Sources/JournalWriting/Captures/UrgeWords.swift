@@ -16,7 +16,12 @@ struct UrgeWords {
         // Behind what it is for, the strength ends its part; `4 times` is none.
         var needsComma = strength > 0 && words[strength].contains("/")
         while index < words.count {
-            let count = index < end ? UrgeWords.beginning(words[index..<end]) : 0
+            // `almost gave in`, `was not acted on`: what stands before the words may turn them round.
+            let isFree =
+                index == strength + 1 || UrgeWords.endsPart(words[index - 1])
+                || words[index].lowercased().hasPrefix("skill")
+                || words[index].lowercased() == "i" && !UrgeWords.turns(words[index - 1])
+            let count = index < end && isFree ? UrgeWords.beginning(words[index..<end]) : 0
             if index < end, needsComma || count > 0, !text.hasSuffix(","), !text.hasSuffix(";"),
                 words[index] != ",", !words[index].hasPrefix("#")
             {
@@ -34,8 +39,22 @@ struct UrgeWords {
         let plain = words.prefix(4).map {
             $0.lowercased().replacing("’", with: "'").filter { $0.isLetter || $0 == "'" }
         }
-        for phrase in phrases where plain.starts(with: phrase) { return phrase.count }
+        for phrase in phrases where plain.starts(with: phrase) {
+            let isAsked = words.prefix(phrase.count).contains { $0.hasSuffix("?") }
+            return isAsked ? 0 : phrase.count
+        }
         return 0
+    }
+
+    /// Whether what I did behind a word may not have been so: `wish I resisted`.
+    private static func turns(_ word: String) -> Bool {
+        ["almost", "before", "if", "like", "nearly", "thought", "unless", "until", "wish", "wished"].contains(
+            word.lowercased())
+    }
+
+    /// Whether what follows a word is said by itself.
+    private static func endsPart(_ word: String) -> Bool {
+        word.last == "," || word.last == ";" || ["and", "but", "so", "then"].contains(word.lowercased())
     }
 
     private static let phrases: [[String]] = [

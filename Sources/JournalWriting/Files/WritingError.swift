@@ -65,7 +65,7 @@ package struct WritingError: Error, Sendable, Hashable, CustomStringConvertible 
         case .changing: "\(path) is changed by another program again and again; try again"
         case .open: "\(path) is open in another program that writes in it; try again when it is closed there"
         case .changed: "\(path) changed meanwhile, so it is left alone"
-        case .encrypted: "\(path) is encrypted (git-crypt), so it is left alone; unlock it first"
+        case .encrypted: "\(path) is encrypted, or no text, so it is left alone; unlock it first"
         case .wideText: "\(path) is in UTF-16, so it is left alone; save it as UTF-8 first"
         }
     }

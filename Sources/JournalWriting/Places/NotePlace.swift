@@ -50,14 +50,21 @@ package struct NotePlace: Sendable {
             if keepsItems(placed, old) { return placed.told(asMeant: true) }
         }
         if let unread { return unread }
+        var elsewhere: PlacedEntry?
         for candidate in candidates.lastResort {
             guard let placed = place(candidate, in: sketch), keepsItems(placed, old) else { continue }
+            if isOfAnotherDay(placed) {
+                // Plain words may stand there; a figure would count on a day that it is not of.
+                let isPlain = ReadValues(placed.reading.items(in: placed.range)).isEmpty
+                if isPlain, elsewhere == nil, !isHidden(placed) { elsewhere = placed }
+                continue
+            }
             if !isHidden(placed) || old.isUnread {
                 return placed.told(asMeant: isRead(placed.reading, placed.range))
             }
             unread = unread ?? placed
         }
-        if let unread { return unread }
+        if let placed = elsewhere ?? unread { return placed }
         let end = Candidate(place: old.bytes.count, lines: EntryText(entry: entry).plain)
         let (at, new, own) = end.insertion(in: sketch.lines)
         return PlacedEntry(new, at: at, own: own, old.inserting(new, at: at))
@@ -79,6 +86,13 @@ package struct NotePlace: Sendable {
     private func keepsItems(_ placed: PlacedEntry, _ old: NoteReading) -> Bool {
         let start = placed.edit.source.bytes.lowerBound
         return placed.reading.keepsItems(of: old, around: start..<start + placed.edit.replacement.count)
+    }
+
+    /// The entry stands below the heading of another day, and would count there.
+    private func isOfAnotherDay(_ placed: PlacedEntry) -> Bool {
+        let above = placed.reading.headings.last { $0.range.lowerBound < placed.range.lowerBound }
+        let day = above.map(\.date) ?? placed.reading.ownDate
+        return day.map { $0 != date } ?? false
     }
 
     /// Something stands over the entry that hides it, and does not stand in it.

@@ -58,7 +58,7 @@ import Testing
 
     /// Words with signs that Markdown and the format know, none of which is a value of the kind itself.
     private static let pieces = [
-        "walked", "Sam", "#", "*", "**", "_", "|", "- x", "+", "1.", ">", "[ ]", "`", "```", "<!--", "-->", "%%", "<b>",
+        "walked", "Sam", "#", "*", "**", "_", "|", "- x", "+", "1.", ">", "[ ]", "`", "```", "<!--", "-->", "%", "<b>",
         "</b>", "\\", "\\*", "&lt;", "~~~", "---", "===", "🙂", "שלום", "é", "e\u{301}", "[x]", "]:", "[", "(", ")",
         "$$",
         "==", "^", "{", "}", "a:b", "“so”", "\u{200F}", "***", "don't", "50%", "https://a.b/c#d", "C:\\", "=>",

@@ -11,6 +11,9 @@ import Testing
         ("thought about him all day", "thought"), ("thought of leaving", "thought"), ("discuss nothing", "discuss"),
         ("event at school", "event"), ("activity level low", "activity"), ("activity plan", "activity"),
         ("exposure to loud noise", "exposure"), ("exposure therapy was hard", "exposure"), ("Win called Sam", "win"),
+        ("first drank then took pills", "first"), ("first panic attack in months", "first"),
+        ("activity did not go out", "activity"), ("activity nothing", "activity"), ("helped nobody", "helped"),
+        ("win for her again", "win"), ("discuss with nobody", "discuss"),
         ("setback was small", "setback"), ("win nothing today", "win"), ("helped nothing", "helped"),
     ]) func `a sentence that begins with a kind's word is a note, and the way to the kind is said`(
         _ typed: String, _ kind: String
@@ -29,8 +32,8 @@ import Testing
         TypedCase("win asked a question", "asked a question", "win"),
         TypedCase("win:asked", "asked", "win"),
         TypedCase("win : asked", "asked", "win"),
-        TypedCase("first the letter from the clinic", "the letter from the clinic", "first"),
-        TypedCase("first question about the dose", "question about the dose", "first"),
+        TypedCase("first the letter from the clinic", "the letter from the clinic", "to talk about first"),
+        TypedCase("first question about the dose", "question about the dose", "to talk about first"),
         TypedCase("helped a walk with Sam", "a walk with Sam", "helped"),
         TypedCase("helped the warm bath", "the warm bath", "helped"),
         TypedCase("event new dose", "new dose", "event"),
@@ -102,6 +105,16 @@ import Testing
             "it counts for the day of this note; for the day before, type journal log --date yesterday"
         ),
         ("exposure asked: SUDS 8 -> 2", "the SUDS are counted as of 100; of 10 they are written SUDS 8/10 -> 2/10"),
+        ("urge to drink 4/5 not acted on", "whether it was acted on is not read; it is written acted no, or acted yes"),
+        (
+            "9/10 urge to cut",
+            "the number is taken as the mood; how strong a feeling is stands behind it, as in 4/10 anxiety 70"
+        ),
+        (
+            "3/10 sad 80 anxious 40",
+            "only the number is read; feelings are parted by commas, as in mood 3, sad 80, tired"
+        ),
+        ("steps 4.500", "4.500 is read as 4.5; a thousand and more is written without a point"),
         ("urge 4/5 almost acted", "whether it was acted on is not read; it is written acted no, or acted yes"),
     ]) func `of what looks like a value and is not read, the way to write it is said`(
         _ typed: String, _ advice: String
@@ -131,6 +144,14 @@ import Testing
         TypedCase("urge 4/5 acted no skill TIPP", "urge 4/5, acted no, skill TIPP", "urge 4/5 · acted no · skill"),
         TypedCase("urge 4/5 acted on it", "urge 4/5, acted on it", "urge 4/5 · acted yes"),
         TypedCase("urge 4/5 didn’t act", "urge 4/5, didn’t act", "urge 4/5 · acted no"),
+        TypedCase("urge to drink 4/5, not acted on", "urge to drink 4/5, not acted on", "urge 4/5"),
+        TypedCase("urge to drink 4/5 was not acted on", "urge to drink 4/5, was not acted on", "urge 4/5"),
+        TypedCase("urge 4/5 almost gave in", "urge 4/5 almost gave in", "urge 4/5"),
+        TypedCase("urge 4/5 not resisted", "urge 4/5 not resisted", "urge 4/5"),
+        TypedCase("urge 4/5, i never gave in", "urge 4/5, i never gave in", "urge 4/5"),
+        TypedCase("urge 4/5 wish I resisted", "urge 4/5 wish I resisted", "urge 4/5"),
+        TypedCase("urge 4/5 gave in? no", "urge 4/5 gave in? no", "urge 4/5"),
+        TypedCase("urge 4/5 shaky but resisted", "urge 4/5 shaky but, resisted", "urge 4/5 · acted no"),
         TypedCase("urge 4 I gave in", "urge 4, I gave in", "urge 4 · acted yes"),
         TypedCase(
             "urge to drink 4/5 at the party I resisted - long evening",
@@ -166,6 +187,17 @@ import Testing
         TypedCase("woke at 6:15", "woke:: 6:15", "woke 6:15, a time of day"),
         TypedCase("up at 7:00", "up:: 7:00", "up 7:00, a time of day"),
         TypedCase("sleep 7:30", "sleep:: 7:30", "sleep 7:30, a length of time"),
+        TypedCase(
+            "meds: yes", "meds: yes",
+            "kept as a note, no value read (a new tracker with yes or no is written meds:: yes)"),
+        TypedCase(
+            "commute 430", "commute 430",
+            "kept as a note, no value read (commute has been lengths of time so far, as in 7h 15m; a bare number is hours)"
+        ),
+        TypedCase(
+            "commute 70%", "commute 70%",
+            "kept as a note, no value read (commute has been lengths of time so far, as in 7h 15m; a bare number is hours)"
+        ),
         TypedCase("commute 1:10", "commute:: 1:10", "commute 1:10, a length of time"),
         TypedCase(
             "sleep 23:30", "sleep 23:30",
@@ -182,6 +214,8 @@ import Testing
         TypedCase("pain 4/10", "pain:: 4/10", "pain 4/10 (a tracker; no goal has that name)"),
         TypedCase(
             "speak-out 4/10", "speak-out 4/10", "kept as a note, no rating read (no goal and no tracker has that name)"),
-        TypedCase("question: no", "question: no", "kept as a note"),
+        TypedCase(
+            "question: no", "question: no",
+            "kept as a note, no value read (a new tracker with yes or no is written question:: yes)"),
     ]) func `a name and a value`(_ one: TypedCase) throws { try one.expect() }
 }

@@ -23,11 +23,16 @@ import Testing
         TypedCase("mood is 4", "4", "mood 4/10"),
         TypedCase("mood 4.", "4", "mood 4/10"),
         TypedCase("4!", "4", "mood 4/10"),
+        TypedCase("2 von 10 traurig", "2/10 traurig", "mood 2/10 · traurig"),
+        TypedCase("4 sur 10", "4/10", "mood 4/10"), TypedCase("1/5", "1/5", "mood 1/5"),
+        TypedCase("2/7 sad", "2/7 sad", "mood 2/7 · sad"),
         TypedCase("08:15 5 out of 10", "08:15 5/10", "mood 5/10"),
     ]) func `a rating in other signs`(_ one: TypedCase) throws { try one.expect() }
 
     @Test(arguments: [
         TypedCase("mood 3 this morning", "3 - this morning", "mood 3/10"),
+        TypedCase("1, dont want to get up", "1 - dont want to get up", "mood 1/10"),
+        TypedCase("0. i want it to stop", "0 - i want it to stop", "mood 0/10"),
         TypedCase("mood 5 or so", "5 - or so", "mood 5/10"),
         TypedCase("6/10 tired because of work", "6/10 tired - because of work", "mood 6/10 · tired"),
         TypedCase("6/10 anxious 70, stayed in bed", "6/10 anxious 70 - stayed in bed", "mood 6/10 · anxious 70"),
@@ -56,6 +61,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "12/12 is xmas party", "7/7 days sober", "5/5 dishes", "3/4 pizza gone", "9/11", "50/50",
         "7 of 10 days were ok", "5 of 7 nights", "3 of 4", "5 out of 10 exercises done", "mood 5 of 10 days",
         "mood 8 hours after the pill",
     ])

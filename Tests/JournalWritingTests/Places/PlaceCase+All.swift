@@ -76,6 +76,12 @@ extension PlaceCase {
                 "# Journal\n\n## 2026-03-03 Tuesday\nRain.\n\n## 2026-03-04 Wednesday\nSun.\n\n## 2026-03-05 Thursday\n\n### Mood\n- 21:30 7 calm\n"
         ),
         PlaceCase(
+            name: "a new day before what is private at the end", path: "journal.md",
+            note: "# Journal\n\n## 2026-03-04\n\n- 2 low\n\n# Private\n\nx\n",
+            expected:
+                "# Journal\n\n## 2026-03-04\n\n- 2 low\n\n## 2026-03-05\n\n### Mood\n- 21:30 7 calm\n\n# Private\n\nx\n"
+        ),
+        PlaceCase(
             name: "a new day between two", path: "journal.md",
             note: "### [[2026-03-04]], Wed\nSun.\n### [[2026-03-06]], Fri\nSnow.\n",
             expected:

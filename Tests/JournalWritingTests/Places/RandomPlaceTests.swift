@@ -35,6 +35,16 @@ struct RandomPlaceTests {
         }
     }
 
+    /// Whether a heading begins there, with signs before it or with a line under it.
+    private static func isHeading(_ bytes: ArraySlice<UInt8>) -> Bool {
+        if bytes.first == UInt8(ascii: "#") { return true }
+        let lines = bytes.split(omittingEmptySubsequences: false, whereSeparator: \.isLineEnd).prefix(4).dropFirst()
+        return lines.contains { line in
+            let signs = Set(line.filter { $0 != .space })
+            return signs == [UInt8(ascii: "-")] || signs == [UInt8(ascii: "=")]
+        }
+    }
+
     /// What does not hold; `nil` where all does.
     static func failure(
         _ path: String, _ old: [UInt8], _ entry: NewEntry, _ day: CivilDate = PlaceTests.day,
@@ -61,7 +71,7 @@ struct RandomPlaceTests {
         }
         // A section that its heading hides is the right place, where it is the only one.
         let isInPrivateSection = before.hiddenRanges[0, default: []].contains { hidden in
-            (hidden.lowerBound + 1...hidden.upperBound).contains(at) && old[hidden.lowerBound] == UInt8(ascii: "#")
+            (hidden.lowerBound + 1...hidden.upperBound).contains(at) && isHeading(old[hidden.lowerBound...])
         }
         let isHiding = entry.lines[0].contains("#private") || isInPrivateSection
         if !isHiding, !before.privateFiles.contains(0), ReadValues.hidden(before) != ReadValues.hidden(after) {

@@ -6,12 +6,13 @@ enum ActivityCapture: CaptureKind {
     static let word = "activity"
     static let about = "something done: walk with Sam (P7 M4); or planned: [ ] walk"
     static let sentenceWords =
-        "at diary group groups in level levels log low high monitoring on plan planned plans scheduling tracker tracking"
+        "at diary didn't didnt group groups in level levels log low high monitoring not on plan planned plans scheduling "
+        + "tracker tracking" + CaptureKinds.noneOfIt
 
     static func isSentence(_ rest: TypedText) -> Bool {
         let line = rest.first
         guard TypedGrades(line).isEmpty, PlannedWords.planned(line) == nil else { return false }
-        return CaptureKinds.goesOn(rest.firstWord, sentenceWords)
+        return CaptureKinds.goesOn(rest.firstWord, sentenceWords) || line.lowercased().hasPrefix("did not ")
     }
 
     static func entry(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {

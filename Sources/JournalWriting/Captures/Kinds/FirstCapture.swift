@@ -7,8 +7,8 @@ enum FirstCapture: CaptureKind {
     static let about = "what is to be talked about first"
 
     static let sentenceWords = """
-        aid and class date day days half hand he her his hour hours i i'd i'll i'm i've impression impressions in it it's
-        month months my name night of off on one our period session she step that then there there's they thing things
+        aid and class date day days drank drink drunk half hand he her his hour hours i i'd i'll i'm i've impression impressions in it it's
+        month months my name night of off on one our panic period session she step that then there there's they thing things
         thought thoughts time times to up we week weeks year years you your
         """
 

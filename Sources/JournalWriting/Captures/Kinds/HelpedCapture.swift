@@ -6,7 +6,8 @@ enum HelpedCapture: CaptureKind {
     static let word = "helped"
     static let about = "what helped"
 
-    static let sentenceWords = "by each her him in it other out somehow them to us with" + CaptureKinds.noneOfIt
+    static let sentenceWords =
+        "by each her him in it myself nobody other out somehow them to us with" + CaptureKinds.noneOfIt
 
     static func isSentence(_ rest: TypedText) -> Bool {
         if CaptureKinds.goesOn(rest.firstWord, sentenceWords) { return true }

@@ -46,22 +46,40 @@ enum MoodCapture: CaptureKind {
 
     static func advice(_ typed: TypedText, _ reading: TypedReading) -> [String] {
         let words = typed.first.lowercased().split { !$0.isLetter }
-        guard !reading.moods.isEmpty, words.contains("yesterday") else { return [] }
-        return ["it counts for the day of this note; for the day before, type journal log --date yesterday"]
+        guard let mood = reading.moods.first else { return [] }
+        var advice: [String] = []
+        if words.contains("yesterday") {
+            advice.append("it counts for the day of this note; for the day before, type journal log --date yesterday")
+        }
+        let isParted = typed.first.contains { "–—".contains($0) } || typed.first.contains(" - ")
+        if reading.moods.count == 1, mood.emotions.isEmpty, !isParted, let word = firstWord(mood.note?.text),
+            FeelingWords.all.contains(word)
+        {
+            advice.append("only the number is read; feelings are parted by commas, as in mood 3, sad 80, tired")
+        }
+        return advice
     }
 
     /// `8/10 anxiety` may be how strong it is; where 10 is best, as a mood it says the opposite.
     static func unsure(_ reading: TypedReading) -> [String] {
-        guard reading.moods.count == 1, let mood = reading.moods.first, let feeling = mood.emotions.first,
-            feeling.intensity == nil, strengths.contains(feeling.name), let value = mood.value, value > 5
+        guard reading.moods.count == 1, let mood = reading.moods.first, let value = mood.value, value > 5,
+            mood.emotions.first?.intensity == nil, let word = firstWord(mood.emotions.first?.name ?? mood.note?.text),
+            strengths.contains(word)
         else { return [] }
         return ["the number is taken as the mood; how strong a feeling is stands behind it, as in 4/10 anxiety 70"]
     }
 
+    private static func firstWord(_ text: String?) -> String? {
+        text?.lowercased().split { !$0.isLetter && $0 != "'" }.first.map(String.init)
+    }
+
     /// Feelings that a number is often put before to say how strong they are.
     private static let strengths: Set<String> = [
-        "anger", "anxiety", "dread", "fear", "grief", "guilt", "hopelessness", "loneliness", "pain", "panic", "rage",
-        "sadness", "shame", "stress", "tension", "worry",
+        "anger", "angry", "anxiety", "anxious", "craving", "cravings", "depressed", "depression", "distress",
+        "distressed", "dread", "fear", "grief", "guilt", "hopeless", "hopelessness", "loneliness", "overwhelmed",
+        "pain",
+        "panic", "panicky", "rage", "sad", "sadness", "scared", "shame", "stress", "stressed", "suds", "suicidal",
+        "tension", "urge", "urges", "worry", "worthless",
     ]
 
     static func isRead(_ reading: TypedReading) -> Bool { !reading.moods.isEmpty || !reading.diagnostics.isEmpty }

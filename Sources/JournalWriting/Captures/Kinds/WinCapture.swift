@@ -6,7 +6,7 @@ enum WinCapture: CaptureKind {
     static let word = "win"
     static let about = "what went well"
 
-    static let sentenceWords = "against back by if over some" + CaptureKinds.noneOfIt
+    static let sentenceWords = "against back by for if over some the" + CaptureKinds.noneOfIt
 
     static func entry(_ typed: TypedText, _ context: CaptureContext) -> NewEntry? {
         item(typed, in: .wins, time: context.time, context)
