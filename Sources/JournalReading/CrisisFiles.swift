@@ -73,9 +73,9 @@ package struct CrisisFiles: Sendable {
         return text.count { $0.isLetterLike || $0.isDigit }
     }
 
-    /// `show-crisis:` by its line alone, where YAML cannot be made of the settings around it.
-    package var showCrisis: Threshold? {
-        guard let settings else { return nil }
+    /// `show-crisis:` by its line alone, where YAML cannot be made of the settings around it. No plan is looked for.
+    package static func showCrisis(in root: String) -> Threshold? {
+        guard let settings = FileSource.folder(root, [:]).settings.flatMap(FileEncoding.utf8) else { return nil }
         var start = 0
         while start < settings.count {
             let end = settings.lineEnd(start)

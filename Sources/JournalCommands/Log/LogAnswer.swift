@@ -80,15 +80,18 @@ struct LogAnswer {
             } ?? []
         }
         // To find the plan the folder may have to be looked through: not for every entry.
-        guard !risks.isEmpty || !capture.reading.moods.isEmpty else { return "" }
-        let files = CrisisFiles(root: root)
-        var lines = risks.flatMap { $0.lines(crisis: CrisisLines.lines(files)) }
-        if lines.isEmpty, let rule = settings.showCrisis ?? files.showCrisis,
-            capture.reading.moods.contains(where: { meets(rule, $0) })
-        {
-            lines = CrisisLines.lines(files)
+        guard !risks.isEmpty || meetsRule else { return "" }
+        let crisis = CrisisLines.lines(CrisisFiles(root: root))
+        let lines = risks.isEmpty ? crisis : risks.flatMap { $0.lines(crisis: crisis) }
+        return "\n" + lines.map(\.visible).joined(separator: "\n") + "\n"
+    }
+
+    /// A mood is one at which the writer wants to see the lines.
+    private var meetsRule: Bool {
+        guard !capture.reading.moods.isEmpty, let rule = settings.showCrisis ?? CrisisFiles.showCrisis(in: root) else {
+            return false
         }
-        return lines.isEmpty ? "" : "\n" + lines.map(\.visible).joined(separator: "\n") + "\n"
+        return capture.reading.moods.contains { meets(rule, $0) }
     }
 
     /// `show-crisis: mood 2 or less`: on the journal's own scale.

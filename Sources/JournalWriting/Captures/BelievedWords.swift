@@ -8,12 +8,7 @@ struct BelievedWords {
     let unread: String?
 
     init(_ typed: String) {
-        var words = typed[...]
-        var tags = ""
-        while let blank = words.lastIndex(where: \.isWhitespace), words[words.index(after: blank)...].first == "#" {
-            tags = String(words[blank...]) + tags
-            words = words[..<blank]
-        }
+        let (words, tags) = TrailingTags.parted(typed)
         let pieces = words.split(whereSeparator: \.isWhitespace)
         guard let last = pieces.last, let before = pieces.dropLast().last,
             !BelievedWords.continued.contains(before.lowercased().replacing("’", with: "'"))

@@ -11,12 +11,7 @@ struct TypedGrades {
     let unread: String?
 
     init(_ typed: String) {
-        var words = typed[...]
-        var tags = ""
-        while let blank = words.lastIndex(where: \.isWhitespace), words[words.index(after: blank)...].first == "#" {
-            tags = String(words[blank...]) + tags
-            words = words[..<blank]
-        }
+        let (words, tags) = TrailingTags.parted(typed)
         let isBracketed = words.last == ")"
         let body = isBracketed ? words.dropLast() : words
         var found: (start: Substring.Index, grades: [Grade])?
