@@ -41,6 +41,16 @@ package enum Files {
         }
     }
 
+    /// Makes the folders on the way to the file as well, the one that it is to be below among them.
+    package static func write(_ bytes: [UInt8], to relative: String, below root: String) throws {
+        var folder = root
+        for component in [nil] + relative.split(separator: "/").dropLast().map(Optional.some) {
+            if let component { folder += "/" + component }
+            guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw TestingError("mkdir \(folder)", errno) }
+        }
+        try write(bytes, to: root + "/" + relative)
+    }
+
     /// The names in a folder, `.` and `..` left out, in order.
     package static func names(in folder: String) -> [String] {
         guard let listing = opendir(folder) else { return [] }

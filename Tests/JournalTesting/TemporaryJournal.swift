@@ -31,12 +31,7 @@ package final class TemporaryJournal: Sendable {
     }
 
     package func write(bytes: [UInt8], to relative: String) throws {
-        var folder = root
-        for component in relative.split(separator: "/").dropLast() {
-            folder += "/" + component
-            guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw TestingError("mkdir \(folder)", errno) }
-        }
-        try Files.write(bytes, to: path(relative))
+        try Files.write(bytes, to: relative, below: root)
     }
 
     /// A program: a script for the shell.

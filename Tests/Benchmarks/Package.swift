@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that nobody who only wants `journal` fetches or builds what measures it.
+// The rooms are built from the very sources of the project (`Rooms` is a link), so that what is `package` in them
+// can be measured.
+
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, imports: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: imports, path: "Rooms/\(name)", swiftSettings: house)
+}
+
+let package = Package(
+    name: "journal-benchmarks",
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmark", path: "Rooms/CCmark", pkgConfig: "libcmark"),
+        room("JournalText", imports: []),
+        room("JournalSyntax", imports: ["JournalText", "CCmark", .product(name: "Yams", package: "Yams")]),
+        room("JournalModel", imports: ["JournalText"]),
+        room("JournalReading", imports: ["JournalText", "JournalSyntax", "JournalModel"]),
+        .target(name: "JournalTesting", path: "Testing", swiftSettings: house),
+        .target(name: "JournalGenerator", dependencies: ["JournalModel", "JournalTesting"], swiftSettings: house),
+        .executableTarget(
+            name: "generate",
+            dependencies: [
+                "JournalGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)
