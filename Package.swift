@@ -37,8 +37,9 @@ let package = Package(
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "CFiles"),
+        .target(name: "CArena", dependencies: ["CCmark"]),
         room("JournalText", imports: []),
-        room("JournalSyntax", imports: ["JournalText", "CCmark", yams]),
+        room("JournalSyntax", imports: ["JournalText", "CCmark", "CArena", yams]),
         room("JournalModel", imports: ["JournalText"]),
         room("JournalReading", imports: ["JournalText", "JournalSyntax", "JournalModel"]),
         room("JournalDoctor", imports: ["JournalText", "JournalSyntax", "JournalModel", "JournalReading"]),

@@ -86,7 +86,17 @@ package enum Weekday: Int, Sendable, Hashable, CaseIterable {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
     /// In English, lower case.
-    package var name: String { String(describing: self) }
+    package var name: String {
+        switch self {
+        case .monday: "monday"
+        case .tuesday: "tuesday"
+        case .wednesday: "wednesday"
+        case .thursday: "thursday"
+        case .friday: "friday"
+        case .saturday: "saturday"
+        case .sunday: "sunday"
+        }
+    }
     /// `Mon`.
     package var abbreviation: String { String(name.prefix(1).uppercased() + name.dropFirst().prefix(2)) }
 }

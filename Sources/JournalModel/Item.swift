@@ -43,7 +43,9 @@ package struct Stamp: Sendable, Hashable {
 
     /// The order of all output: date, time, path and place.
     package static func precedes(_ left: Stamp, _ right: Stamp) -> Bool {
-        (left.date, left.sortMinutes, left.source) < (right.date, right.sortMinutes, right.source)
+        if left.date.dayNumber != right.date.dayNumber { return left.date.dayNumber < right.date.dayNumber }
+        if left.sortMinutes != right.sortMinutes { return left.sortMinutes < right.sortMinutes }
+        return left.source < right.source
     }
 }
 

@@ -224,6 +224,13 @@ package struct Measure: Sendable, Hashable {
 
     /// An id from what a person wrote: case, spaces, hyphens, dots and underscores do not matter.
     package static func id(from text: some StringProtocol) -> String {
-        String(decoding: text.utf8.lazy.filter(\.isWordLike).map(\.lowercased), as: UTF8.self)
+        String(unsafeUninitializedCapacity: text.utf8.count) { id in
+            var count = 0
+            for byte in text.utf8 where byte.isWordLike {
+                id[count] = byte.lowercased
+                count += 1
+            }
+            return count
+        }
     }
 }

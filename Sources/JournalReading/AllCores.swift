@@ -14,24 +14,25 @@ package enum AllCores {
         _ count: Int, workers: Int? = nil, _ body: @escaping @Sendable (Int) -> Value
     ) -> [Value] {
         let next = Atomic<Int>(0)
-        let results = Mutex<[Int: Value]>([:])
         let workers = max(1, min(workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), (count + step - 1) / step))
-        @Sendable func work() {
-            var own: [(Int, Value)] = []
-            while true {
-                let start = next.add(step, ordering: .relaxed).oldValue
-                guard start < count else { break }
-                for index in start..<min(start + step, count) { own.append((index, body(index))) }
+        return Array(unsafeUninitializedCapacity: count) { results, initialized in
+            // Every place is filled by the one worker that took its index.
+            nonisolated(unsafe) let results = results
+            @Sendable func work() {
+                while true {
+                    let start = next.add(step, ordering: .relaxed).oldValue
+                    guard start < count else { return }
+                    for index in start..<min(start + step, count) {
+                        results.initializeElement(at: index, to: body(index))
+                    }
+                }
             }
-            results.withLock { results in
-                for (index, value) in own { results[index] = value }
+            if workers == 1 {
+                work()
+            } else {
+                DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }
             }
+            initialized = count
         }
-        if workers == 1 {
-            work()
-        } else {
-            DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }
-        }
-        return results.withLock { results in (0..<count).compactMap { results[$0] } }
     }
 }

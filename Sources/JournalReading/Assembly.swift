@@ -65,14 +65,14 @@ struct Assembly {
         addGoals()
         let ids = Set(journal.goals.map(\.id))
         let resolver = GoalResolver(ids: ids, files: goalFiles)
-        journal.sessions = resolver.resolved(items.sessions)
-        journal.moods = resolver.resolved(items.moods)
-        journal.thoughts = resolver.resolved(items.thoughts)
-        journal.activities = resolver.resolved(items.activities)
-        journal.exposures = resolver.resolved(items.exposures)
-        journal.urges = resolver.resolved(items.urges)
-        journal.scores = resolver.resolved(items.scores)
-        journal.passages = resolver.resolved(items.passages)
+        journal.sessions = resolver.resolved(Assembly.take(&items.sessions))
+        journal.moods = resolver.resolved(Assembly.take(&items.moods))
+        journal.thoughts = resolver.resolved(Assembly.take(&items.thoughts))
+        journal.activities = resolver.resolved(Assembly.take(&items.activities))
+        journal.exposures = resolver.resolved(Assembly.take(&items.exposures))
+        journal.urges = resolver.resolved(Assembly.take(&items.urges))
+        journal.scores = resolver.resolved(Assembly.take(&items.scores))
+        journal.passages = resolver.resolved(Assembly.take(&items.passages))
         journal.tagUses = resolver.resolved(
             items.tagUses.map { use in
                 let name = resolver.goal(use.tag) ?? use.tag
@@ -99,6 +99,13 @@ struct Assembly {
         reportMeasures()
         journal.silenceable = Set(items.diagnostics).sorted(by: Diagnostic.precedes)
         return journal
+    }
+
+    /// A list that nothing else holds, so that it is changed in place.
+    private static func take<Kept>(_ list: inout [Kept]) -> [Kept] {
+        var taken: [Kept] = []
+        swap(&taken, &list)
+        return taken
     }
 
     private mutating func addGoals() {
@@ -180,16 +187,15 @@ private struct GoalResolver {
         let name = name.lowercased()
         if ids.contains(name) { return name }
         if let id = files[name] { return id }
+        guard name.utf8.contains(.space) else { return nil }
         let spaced = name.replacing(" ", with: "-")
         return ids.contains(spaced) ? spaced : nil
     }
 
     /// The items with their goals told from their tags, in the order of all output.
-    func resolved<Kept: Item>(_ items: [Kept]) -> [Kept] {
-        var items = items
-        for index in items.indices {
+    func resolved<Kept: Item>(_ items: consuming [Kept]) -> [Kept] {
+        for index in items.indices where !items[index].stamp.tags.isEmpty || !items[index].stamp.goals.isEmpty {
             var stamp = items[index].stamp
-            guard !stamp.tags.isEmpty || !stamp.goals.isEmpty else { continue }
             var goals = stamp.goals.compactMap(goal)
             var tags: [String] = []
             for tag in stamp.tags {
@@ -201,6 +207,6 @@ private struct GoalResolver {
             stamp.tags = tags.firstOccurrences
             items[index].stamp = stamp
         }
-        return items.sorted { Stamp.precedes($0.stamp, $1.stamp) }
+        return items.inOrder { StampOrder($0.stamp) }
     }
 }

@@ -144,8 +144,8 @@ struct EntryMaker {
                 scanner.skipBlanks()
             }
         }
-        let tags = text.bytes.contains(UInt8(ascii: "#")) ? text.tags() : []
-        let references = text.bytes.contains(UInt8(ascii: "[")) ? text.references() : []
+        let tags = text.tags()
+        let references = text.references()
         var tail = EntryTail(text, from: scanner.index, tags: tags, references: references, isTicked: box != nil)
         tail.read()
         impossible += tail.impossible

@@ -25,12 +25,25 @@ struct EntryTail {
     }
 
     mutating func read() {
+        guard mayHoldMachinery else {
+            while end > start, text.bytes[end - 1].isWhitespace { end -= 1 }
+            return
+        }
         var words = end
         repeat {
             while trimBlanks(), takeTag() || takeChances() || takeMachinery() {}
             words = end
         } while takeLinksAfterMachinery()
         end = words
+    }
+
+    /// Whether anything but words may stand at the end: a cheap look, which never says no where something does.
+    private var mayHoldMachinery: Bool {
+        guard start < end else { return false }
+        guard tags.isEmpty, references.isEmpty, !text.bytes.has(UInt8(ascii: "^"), in: start..<end) else { return true }
+        guard let last = text.bytes[start..<end].last(where: { !$0.isWhitespace }) else { return false }
+        return last >= 0x80 || last.isDigit || last == UInt8(ascii: "]") || last == UInt8(ascii: ")")
+            || text.bytes.has(EntryTail.recurrence[0], in: start..<end)
     }
 
     /// A link at the end is part of the words, unless what other programs keep there stands before it.
@@ -106,7 +119,7 @@ struct EntryTail {
 
     /// `✅ 2026-03-09`.
     private mutating func takeSignedDate() -> Bool {
-        guard end - start >= 10 else { return false }
+        guard end - start >= 10, text.bytes[end - 1].isDigit else { return false }
         var scanner = Scanner(text.bytes, end - 10..<end)
         guard let shape = scanner.isoDate(), scanner.isAtEnd else { return false }
         var index = end - 10
@@ -155,7 +168,10 @@ struct EntryTail {
     }
 
     private mutating func takeSign() -> Bool {
-        guard let sign = EntryTail.bareSigns.first(where: { endsWith($0, at: end) }) else { return false }
+        // Every sign ends with a byte beyond ASCII.
+        guard end > start, text.bytes[end - 1] >= 0x80,
+            let sign = EntryTail.bareSigns.first(where: { endsWith($0, at: end) })
+        else { return false }
         end -= sign.count
         return true
     }
@@ -164,6 +180,7 @@ struct EntryTail {
 
     /// `🔁 every 2 weeks`.
     private mutating func takeRecurrence() -> Bool {
+        guard text.bytes.has(EntryTail.recurrence[0], in: start..<end) else { return false }
         var index = end - EntryTail.recurrence.count
         while index >= start {
             if text.bytes[index] == EntryTail.recurrence[0],

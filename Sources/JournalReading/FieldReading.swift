@@ -43,7 +43,7 @@ package enum FieldReading {
                 items.trackers.append(
                     TrackerLine(
                         stamp: stamp, name: member.key, value: value,
-                        valuePlace: note.place(note.unquoted(member.value)), text: text.trimmingBlanks))
+                        valuePlace: note.place(note.unquoted(member.value)), text: member.value.text ?? ""))
                 items.loggedDays.insert(date)
             }
         }

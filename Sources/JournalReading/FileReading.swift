@@ -17,7 +17,6 @@ enum FileReading {
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
         var bytes: [UInt8] = []
         var room = max(Int(status.st_size), 0)
-        // A file may grow, or not tell its size: one byte more finds its end in one call.
         while true {
             var failure: Int32 = 0
             let start = bytes.count
@@ -32,6 +31,8 @@ enum FileReading {
             guard failure == 0 else { throw .system(failure) }
             if got == 0 { return bytes }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            // All that it said it holds, with room for more: that was its end. A file may grow, or not tell its size.
+            if bytes.count == Int(status.st_size), got < wanted - start { return bytes }
             room = max(room - got, 0)
         }
     }
@@ -55,12 +56,10 @@ enum FileSoundness {
     private static func mergeMarkers(_ bytes: [UInt8]) -> Range<Int>? {
         var first: (line: Range<Int>, sign: UInt8)?
         var index = 0
-        while index < bytes.count {
+        while let place = firstSign(bytes, from: index) {
+            index = place
             let sign = bytes[index]
-            // `<`, `=` and `>` follow each other.
-            guard sign >= UInt8(ascii: "<"), sign <= UInt8(ascii: ">"), index == 0 || bytes[index - 1].isLineEnd,
-                let line = marker(bytes, at: index)
-            else {
+            guard let line = marker(bytes, at: index) else {
                 index += 1
                 continue
             }
@@ -69,6 +68,29 @@ enum FileSoundness {
             index = line.upperBound
         }
         return nil
+    }
+
+    /// The first `<`, `=` or `>` that begins a line, at or after a place.
+    private static func firstSign(_ bytes: [UInt8], from start: Int) -> Int? {
+        var index = start
+        if index > 0, !bytes[index - 1].isLineEnd {
+            guard let next = afterLineEnd(bytes, index) else { return nil }
+            index = next
+        }
+        while index < bytes.count {
+            // The three signs follow each other.
+            if bytes[index] &- UInt8(ascii: "<") <= 2 { return index }
+            guard let next = afterLineEnd(bytes, index) else { return nil }
+            index = next
+        }
+        return nil
+    }
+
+    /// Where the next line begins; `nil` behind the last one.
+    private static func afterLineEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+        let lineFeed = bytes.firstPlace(of: .lineFeed, from: start)
+        let carriageReturn = bytes.firstPlace(of: .carriageReturn, from: start, to: lineFeed)
+        return (carriageReturn ?? lineFeed).map { $0 + 1 }
     }
 
     /// Seven of a sign at the beginning of a line, then a space or the line's end.

@@ -38,14 +38,15 @@ struct FolderWalk {
                 continue
             }
             defer { closedir(stream) }
-            var names: [[UInt8]] = []
-            while let entry = readdir(stream) { names.append(FolderWalk.name(of: entry)) }
-            let siblings = Set(names)
-            for name in names where !name.isEmpty && name[0] != UInt8(ascii: ".") {
+            var entries: [(name: [UInt8], type: UInt8)] = []
+            while let entry = readdir(stream) { entries.append((FolderWalk.name(of: entry), entry.pointee.d_type)) }
+            // Only beside a name in brackets are the others looked at.
+            let hasBrackets = entries.contains { $0.name.has(UInt8(ascii: "(")) }
+            let siblings = hasBrackets ? Set(entries.map(\.name)) : []
+            for (name, type) in entries where !name.isEmpty && name[0] != UInt8(ascii: ".") {
                 let path = folder.appending(name)
-                var status = stat()
-                guard lstat(FolderWalk.cString(root, path), &status) == 0 else { continue }
-                switch status.st_mode & S_IFMT {
+                guard let kind = kind(of: path, type) else { continue }
+                switch kind {
                 case S_IFDIR:
                     if rules.enters(path, name: name) { pending.append(path) }
                 case S_IFREG: add(path, name, siblings)
@@ -53,6 +54,20 @@ struct FolderWalk {
                 default: add(path, name, siblings, isRegular: false)
                 }
             }
+        }
+    }
+
+    /// The kind of a file as the folder tells it; a file system that does not is asked once more. `nil` for what is
+    /// gone.
+    private func kind(of path: RelativePath, _ type: UInt8) -> mode_t? {
+        switch Int(type) {
+        case Int(DT_REG): return S_IFREG
+        case Int(DT_DIR): return S_IFDIR
+        case Int(DT_LNK): return S_IFLNK
+        default:
+            var status = stat()
+            guard lstat(FolderWalk.cString(root, path), &status) == 0 else { return nil }
+            return status.st_mode & S_IFMT
         }
     }
 
@@ -77,9 +92,13 @@ struct FolderWalk {
     // MARK: The system
 
     static func cString(_ root: String, _ path: RelativePath) -> [CChar] {
-        var bytes = Array(root.utf8)
-        if !path.bytes.isEmpty { bytes += [UInt8(ascii: "/")] + path.bytes }
-        return bytes.map { CChar(bitPattern: $0) } + [0]
+        var characters: [CChar] = []
+        characters.reserveCapacity(root.utf8.count + path.bytes.count + 2)
+        for byte in root.utf8 { characters.append(CChar(bitPattern: byte)) }
+        if !path.bytes.isEmpty { characters.append(CChar(bitPattern: UInt8(ascii: "/"))) }
+        for byte in path.bytes { characters.append(CChar(bitPattern: byte)) }
+        characters.append(0)
+        return characters
     }
 
     private static func realPath(_ path: [UInt8]) -> [UInt8]? {

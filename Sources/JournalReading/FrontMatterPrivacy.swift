@@ -12,7 +12,7 @@ struct FrontMatterPrivacy {
         var isPrivate = frontMatter.mayBePrivate
         var near: [NearMarker] = []
         let hasKey = frontMatter["private"] != nil
-        for member in frontMatter.members {
+        for member in frontMatter.mayNamePrivate ? frontMatter.members : [] {
             let isDenied = member.value.isDenial
             if let marker = PrivacyMarker(word: Array(member.key.utf8)) {
                 if marker == .near {
@@ -72,7 +72,8 @@ struct FrontMatterPrivacy {
 
     /// What is nearly a marker within values that it hides: `why: "… #privat"`.
     static func nearInValues(_ frontMatter: FrontMatter, in file: [UInt8]) -> [NearMarker] {
-        frontMatter.members.filter(hides).flatMap { near(in: $0.value, file) }
+        guard frontMatter.mayNamePrivate else { return [] }
+        return frontMatter.members.filter(hides).flatMap { near(in: $0.value, file) }
     }
 
     private static func near(in value: YAMLValue, _ file: [UInt8]) -> [NearMarker] {

@@ -12,6 +12,7 @@ package struct Glob {
 
     /// Whether a file is meant: by the pattern, or by being below a folder that the pattern names.
     package func matches(_ path: RelativePath) -> Bool {
+        if parts == [Glob.any] { return !path.bytes.isEmpty }
         let components = path.components.map(Array.init)
         if Glob.match(parts[...], components[...]) { return true }
         guard let last = parts.last, last != Glob.any else { return false }

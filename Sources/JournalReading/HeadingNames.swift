@@ -61,9 +61,12 @@ package struct HeadingNames: Sendable {
     private let names: [String: SectionName]
     /// The writer has other words for mood.
     let hasOwnMoodWords: Bool
+    /// The writer has other words for private.
+    let hasOwnPrivateWords: Bool
 
     package init(_ own: [String: [String]]) {
         hasOwnMoodWords = own.keys.contains { HeadingNames.section(named: $0) == .mood }
+        hasOwnPrivateWords = own.keys.contains { HeadingNames.section(named: $0) == .private }
         var names: [String: SectionName] = [:]
         for name in SectionName.allCases {
             for word in name.words { names[word] = name }
@@ -99,6 +102,9 @@ package struct HeadingNames: Sendable {
     func section(_ text: InlineText, _ range: Range<Int>) -> SectionName? {
         let folded = HeadingNames.fold(text.bytes, range, leavingOut: text.tags(in: range).map(\.range))
         if let name = names[folded] { return name }
+        guard folded.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else {
+            return nil
+        }
         for separator in [":", " - ", " – ", " — "] {
             guard let place = folded.firstRange(of: separator) else { continue }
             if let name = names[String(folded[..<place.lowerBound])], name == .thoughtRecord { return name }
@@ -110,19 +116,23 @@ package struct HeadingNames: Sendable {
         names[HeadingNames.fold(text.bytes)] == .private
     }
 
+    /// Whether a byte may be left out of what a heading is folded to, and so part what reads as one word.
+    static func isFolded(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || isEmphasis(byte)
+    }
+
     /// Lower case, marks of emphasis and a last colon dropped, single spaces, pictographs left out.
     package static func fold(
         _ bytes: [UInt8], _ range: Range<Int>? = nil, leavingOut: [Range<Int>] = []
     ) -> String {
+        let range = (range ?? bytes.indices).clamped(to: bytes.indices)
+        if leavingOut.isEmpty, let folded = foldASCII(bytes, range) { return folded }
         var kept: [UInt8] = []
-        for offset in range ?? bytes.indices where !leavingOut.contains(where: { $0.contains(offset) }) {
-            let byte = bytes[offset]
-            if byte != UInt8(ascii: "*"), byte != UInt8(ascii: "_"), byte != UInt8(ascii: "`") { kept.append(byte) }
-        }
-        if kept.allSatisfy({ $0 < 0x80 }) { return foldASCII(kept) }
+        for offset in range where !leavingOut.contains(where: { $0.contains(offset) }) { kept.append(bytes[offset]) }
+        if let folded = foldASCII(kept, kept.indices) { return folded }
         var scalars = String.UnicodeScalarView()
         var isGap = false
-        for scalar in String(decoding: kept, as: UTF8.self).unicodeScalars {
+        for scalar in String(decoding: kept.lazy.filter { !isEmphasis($0) }, as: UTF8.self).unicodeScalars {
             if scalar.properties.isWhitespace {
                 isGap = !scalars.isEmpty
             } else if !scalar.properties.isEmojiPresentation, scalar.value != 0xFE0F {
@@ -135,19 +145,40 @@ package struct HeadingNames: Sendable {
         return String(scalars).lowercased()
     }
 
-    private static func foldASCII(_ bytes: [UInt8]) -> String {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(bytes.count)
-        for byte in bytes {
-            if !byte.isWhitespace {
-                folded.append(byte.lowercased)
-            } else if let last = folded.last, last != .space {
-                folded.append(.space)
+    private static func isEmphasis(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "`")
+    }
+
+    /// `nil` where the bytes are not ASCII alone.
+    private static func foldASCII(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        var isASCII = true
+        let folded = String(unsafeUninitializedCapacity: range.count) { folded in
+            var count = 0
+            bytes.withUnsafeBufferPointer { bytes in
+                for offset in range {
+                    let byte = bytes[offset]
+                    guard byte < 0x80 else {
+                        isASCII = false
+                        count = 0
+                        return
+                    }
+                    if isEmphasis(byte) { continue }
+                    if !byte.isWhitespace {
+                        folded[count] = byte.lowercased
+                        count += 1
+                    } else if count > 0, folded[count - 1] != .space {
+                        folded[count] = .space
+                        count += 1
+                    }
+                }
             }
+            while count > 0, isTail(folded[count - 1]) { count -= 1 }
+            return count
         }
-        while let last = folded.last, last == UInt8(ascii: ":") || last == .space || last == UInt8(ascii: ".") {
-            folded.removeLast()
-        }
-        return String(decoding: folded, as: UTF8.self)
+        return isASCII ? folded : nil
+    }
+
+    private static func isTail(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == .space || byte == UInt8(ascii: ".")
     }
 }

@@ -86,14 +86,16 @@ package enum JournalLoader {
             found.insert(FolderWalk.Found(path: .settings, isConflictCopy: false), at: place)
         }
         let settings = SettingsReader.read(settingsBytes ?? [], file: 0).0
-        let readings = readAll(found, source, ReadingSettings(settings), settingsBytes, workers)
+        var readings = readAll(found, source, ReadingSettings(settings), settingsBytes, workers)
         var assembly = Assembly(settings: settings)
-        for (index, reading) in readings.enumerated() {
-            if reading.path == .settings {
-                let (settings, diagnostics) = SettingsReader.read(reading.bytes, file: index)
+        for index in readings.indices {
+            if readings[index].path == .settings {
+                let (settings, diagnostics) = SettingsReader.read(readings[index].bytes, file: index)
                 assembly.take(settings, diagnostics)
             }
-            assembly.add(reading, file: index)
+            assembly.add(readings[index], file: index)
+            // What was added is held once.
+            readings[index].items = NoteItems()
         }
         for folder in unreadable { assembly.noteUnread(folder) }
         return assembly.finish()
@@ -168,7 +170,7 @@ package enum JournalLoader {
             if let place = FileSoundness.invalidUTF8(reading.bytes) {
                 reading.items.report(.invalidUTF8(at: SourceRange(file: file, bytes: place)))
             }
-            if let place = reading.bytes.firstIndex(of: 0) {
+            if let place = reading.bytes.firstPlace(of: 0) {
                 reading.items.report(.nulByte(at: SourceRange(file: file, bytes: place..<place + 1)))
             }
         }

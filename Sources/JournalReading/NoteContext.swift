@@ -2,8 +2,8 @@ import JournalModel
 import JournalSyntax
 import JournalText
 
-/// What reading a note needs to know besides its bytes.
-struct ReadingSettings: Sendable {
+/// What reading a note needs to know besides its bytes: one and the same for all notes, and never changed.
+final class ReadingSettings: Sendable {
     let settings: JournalSettings
     let pattern: DatePattern?
     let headings: HeadingNames
@@ -68,6 +68,7 @@ struct NoteContext {
 /// How a reference names a goal: the last component of its path, without extension, in lower case.
 enum GoalName {
     static func candidate(_ target: String) -> String {
+        if target.utf8.allSatisfy({ $0.isWordLike || $0 == UInt8(ascii: "-") }) { return target.lowercased() }
         var name = target.split(separator: "/").last.map(String.init) ?? target
         if let hash = name.firstIndex(of: "#") { name = String(name[..<hash]) }
         for suffix in [".md", ".markdown"] where name.lowercased().hasSuffix(suffix) { name.removeLast(suffix.count) }

@@ -371,6 +371,7 @@ enum Unfilled {
         if entry.children.contains(where: hasWords) { return true }
         let bytes = entry.text.bytes
         var range = bytes.trimmed(entry.content)
+        if !bytes.has(UInt8(ascii: ":"), in: range), bytes[range].contains(where: \.isLetterLike) { return true }
         if let label = Label(entry.text, range) { range = label.value }
         if let colons = entry.text.fields(in: entry.content).first, colons.valueRange.isEmpty { return false }
         guard !range.isEmpty else { return false }

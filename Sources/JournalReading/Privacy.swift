@@ -20,7 +20,7 @@ struct Privacy {
         _ file: [UInt8], bodyStart: Int, blocks: [MarkdownBlock], headings: HeadingNames,
         place: (Range<Int>) -> SourceRange
     ) {
-        let comments = PrivacyComments(file, from: bodyStart, code: Privacy.code(blocks))
+        let comments = PrivacyComments(file, from: bodyStart, code: { Privacy.code(blocks) })
         var finder = PrivateSections(file: file, blocks: blocks, headings: headings)
         finder.find()
         var diagnostics = finder.near.map { Diagnostic.nearlyPrivate($0, place) }

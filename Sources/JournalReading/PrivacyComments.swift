@@ -29,8 +29,13 @@ struct PrivacyComments {
     /// Comments that silence, with the places of the ids in them.
     private(set) var silencers: [(ids: [Range<Int>], range: Range<Int>)] = []
 
-    /// - Parameter code: ranges of the file that are code, in order.
-    init(_ file: [UInt8], from start: Int, code: [Range<Int>]) {
+    /// - Parameter code: ranges of the file that are code, in order; asked for only where something may be a marker.
+    init(_ file: [UInt8], from start: Int, code: () -> [Range<Int>]) {
+        let mayHold =
+            file.has(UInt8(ascii: "<"), in: start..<max(start, file.count))
+            || file.firstIndex(ofIgnoringCase: "%%", from: start) != nil
+        guard mayHold else { return }
+        let code = code()
         readComments(file, from: start, code)
         readPercents(file, from: start, code)
     }

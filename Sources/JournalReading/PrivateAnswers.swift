@@ -55,7 +55,7 @@ enum PrivateAnswers {
         let frontMatter = FrontMatter(bytes)
         blank(frontMatter.privateComments, isMarkdown: false)
         let blocks = CommonMark.blocks(of: bytes, from: frontMatter.bodyStart)
-        let comments = PrivacyComments(bytes, from: frontMatter.bodyStart, code: Privacy.code(blocks))
+        let comments = PrivacyComments(bytes, from: frontMatter.bodyStart, code: { Privacy.code(blocks) })
         blank(comments.markers + comments.unread)
         var finder = PrivateSections(
             file: bytes, blocks: CommonMark.blocks(of: bytes, from: frontMatter.bodyStart),

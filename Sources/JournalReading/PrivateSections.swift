@@ -7,6 +7,8 @@ struct PrivateSections {
     private let file: [UInt8]
     private let blocks: [MarkdownBlock]
     private let headings: HeadingNames
+    /// The word, or nearly the word, stands somewhere in the file: in most it does not, and no place is looked at.
+    private let mayBeMarked: Bool
     private(set) var hidden: [Range<Int>] = []
     /// What was only nearly a marker.
     private(set) var near: [NearMarker] = []
@@ -17,6 +19,7 @@ struct PrivateSections {
         self.file = file
         self.blocks = blocks
         self.headings = headings
+        mayBeMarked = PrivateWord.mayStand(in: file)
     }
 
     mutating func find() {
@@ -33,7 +36,7 @@ struct PrivateSections {
     }
 
     private mutating func marked(_ text: InlineText, _ range: Range<Int>? = nil) -> Bool {
-        guard let found = PrivacyMarker.find(in: text, range) else { return false }
+        guard mayBeMarked, let found = PrivacyMarker.find(in: text, range) else { return false }
         markers.append(text.sourceRange(found.range))
         if found.marker == .near { near.append(NearMarker(mark: file, at: text.sourceRange(found.range))) }
         return true
@@ -41,6 +44,9 @@ struct PrivateSections {
 
     /// A heading that is only Private, but for a date before it and tags.
     private mutating func isPrivateName(_ text: InlineText) -> Bool {
+        guard mayBeMarked || headings.hasOwnPrivateWords || text.bytes.contains(where: HeadingNames.isFolded) else {
+            return false
+        }
         if headings.isPrivate(text) { return true }
         let folded = HeadingNames.fold(text.bytes, leavingOut: text.tags().map(\.range))
         let words = folded.split(separator: " ").filter { word in
@@ -88,6 +94,7 @@ struct PrivateSections {
     }
 
     private mutating func findInParagraph(_ index: Int) {
+        guard mayBeMarked else { return }
         let block = blocks[index]
         if let table = PipeTable(block.text) {
             findInTable(table, index)

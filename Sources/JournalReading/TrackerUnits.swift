@@ -19,7 +19,7 @@ struct TrackerUnits {
     }
 
     mutating func readings(_ lines: [TrackerLine]) -> [TrackerReading] {
-        let sorted = lines.sorted { Stamp.precedes($0.stamp, $1.stamp) }
+        let sorted = lines.inOrder { StampOrder($0.stamp) }
         var rules: [String: Rule] = [:]
         var before: [String: [TrackerReading]] = [:]
         for line in sorted where rules[line.name] == nil {

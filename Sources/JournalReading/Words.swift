@@ -10,19 +10,24 @@ extension InlineText {
     func words(
         _ range: Range<Int>, tags: [Tag] = [], references: [Reference] = [], dropping: [Range<Int>] = []
     ) -> String {
+        if marks.isEmpty, tags.isEmpty, dropping.isEmpty, references.isEmpty { return plainWords(range) }
         var kept: [UInt8] = []
         kept.reserveCapacity(range.count)
         var index = range.lowerBound
         var isGap = false
+        // Marks are in order: those that end before a byte are passed once.
+        var markIndex = 0
         while index < min(range.upperBound, count) {
-            if let reference = references.first(where: { $0.isWiki && $0.range.lowerBound == index }) {
+            if !references.isEmpty,
+                let reference = references.first(where: { $0.isWiki && $0.range.lowerBound == index })
+            {
                 if isGap, !kept.isEmpty { kept.append(.space) }
                 isGap = false
                 kept.append(contentsOf: bytes[reference.label])
                 index = reference.range.upperBound
                 continue
             }
-            if let tag = tags.first(where: { $0.range.lowerBound == index }) {
+            if !tags.isEmpty, let tag = tags.first(where: { $0.range.lowerBound == index }) {
                 index = tag.range.upperBound
                 // `spoke first #win, then left`: the comma stands where the tag stood.
                 let next = index < min(range.upperBound, count) ? bytes[index] : 0
@@ -33,11 +38,13 @@ extension InlineText {
                 }
                 continue
             }
-            if let drop = dropping.first(where: { $0.contains(index) }) {
+            if !dropping.isEmpty, let drop = dropping.first(where: { $0.contains(index) }) {
                 index = drop.upperBound
                 continue
             }
-            if let mark = mark(at: index) {
+            while markIndex < marks.count, marks[markIndex].range.upperBound <= index { markIndex += 1 }
+            if markIndex < marks.count, marks[markIndex].range.contains(index) {
+                let mark = marks[markIndex]
                 switch mark.kind {
                 case .html:
                     isGap = true
@@ -63,6 +70,33 @@ extension InlineText {
             index += 1
         }
         return String(decoding: kept, as: UTF8.self)
+    }
+}
+
+extension InlineText {
+    /// The same where nothing but words stands in the text.
+    private func plainWords(_ range: Range<Int>) -> String {
+        let range = range.clamped(to: all)
+        return String(unsafeUninitializedCapacity: range.count) { kept in
+            bytes.withUnsafeBufferPointer { bytes in
+                var count = 0
+                var isGap = false
+                for byte in bytes[range] {
+                    if byte.isWhitespace {
+                        isGap = count > 0
+                    } else {
+                        if isGap {
+                            kept[count] = .space
+                            count += 1
+                        }
+                        isGap = false
+                        kept[count] = byte
+                        count += 1
+                    }
+                }
+                return count
+            }
+        }
     }
 }
 

@@ -60,7 +60,7 @@ struct PageContext {
 
     /// Items of the period, in order.
     func inPeriod<Element: Item>(_ items: [Element]) -> [Element] {
-        items.filter { span.contains($0.stamp.date) }
+        Array(items.within(span))
     }
 
     func passages(_ marker: Passage.Marker) -> [Passage] {

@@ -1,3 +1,4 @@
+import CArena
 import CCmark
 import JournalText
 
@@ -17,21 +18,27 @@ package enum CommonMark {
         return converter.blocks
     }
 
-    /// A tree of libcmark's, freed when it goes out of use.
+    /// A tree of libcmark's. It lies in its thread's arena, and is gone when it goes out of use; a thread has one at a
+    /// time.
     private struct Tree: ~Copyable {
         let root: OpaquePointer
 
         init?(_ file: [UInt8], from start: Int) {
-            let parsed = file.withUnsafeBytes { buffer -> OpaquePointer? in
-                guard let base = buffer.baseAddress else { return nil }
+            let memory = arena_memory()?.assumingMemoryBound(to: cmark_mem.self)
+            guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory) else { return nil }
+            file.withUnsafeBytes { buffer in
+                guard let base = buffer.baseAddress else { return }
                 let text = base.advanced(by: start).assumingMemoryBound(to: CChar.self)
-                return cmark_parse_document(text, buffer.count - start, CMARK_OPT_DEFAULT)
+                cmark_parser_feed(parser, text, buffer.count - start)
             }
-            guard let parsed else { return nil }
+            guard let parsed = cmark_parser_finish(parser) else {
+                arena_release()
+                return nil
+            }
             root = parsed
         }
 
-        deinit { cmark_node_free(root) }
+        deinit { arena_release() }
     }
 }
 
@@ -46,16 +53,7 @@ private struct BlockConverter {
 
     init(file: [UInt8], from start: Int) {
         self.file = file
-        var starts = [start]
-        var index = start
-        file.withUnsafeBufferPointer { bytes in
-            while index < bytes.count {
-                let byte = bytes[index]
-                index += 1
-                if byte == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
-                if byte == .lineFeed || byte == .carriageReturn { starts.append(index) }
-            }
-        }
+        var starts = file.lineStarts(from: start)
         if starts.last != file.count { starts.append(file.count) }
         lineStarts = starts
     }
@@ -190,7 +188,7 @@ private struct BlockConverter {
         let beginsWithBracket = lines.first.map { file[$0].first == UInt8(ascii: "[") } ?? false
         let isSure = ends.count == 1 && !beginsWithBracket
         for end in ends {
-            var text = InlineText(lines: Array(lines[..<end]), of: file)
+            var text = InlineText(lines: end == lines.count ? lines : Array(lines[..<end]), of: file)
             if isSure {
                 text.isFollowed = InlineAlignment.align(node, &text)
                 block.text = text

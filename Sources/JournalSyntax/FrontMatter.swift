@@ -37,6 +37,8 @@ package struct FrontMatter: Sendable, Hashable {
     package private(set) var bodyStart = 0
     /// Something could not be read, and the letters `private` stand in it; or it is too large to look into.
     package private(set) var mayBePrivate = false
+    /// `false` where certainly no key and no value of it is, or is nearly, the word `private`.
+    package private(set) var mayNamePrivate = true
     /// A comment marked one of its keys as private.
     package private(set) var hasPrivateKeys = false
     /// The comments that did, in bytes of the file.
@@ -56,7 +58,10 @@ package struct FrontMatter: Sendable, Hashable {
     package subscript(key: String) -> YAMLValue? { members.first { $0.key == key }?.value }
 
     /// The same without some of its keys, which are then as private as those that a comment marks.
+    ///
+    /// - Parameter isHidden: may say yes only to a key that names what is private, or whose value does.
     package func hiding(_ isHidden: (YAMLMember) -> Bool) -> FrontMatter {
+        guard mayNamePrivate else { return self }
         guard members.contains(where: isHidden) else { return self }
         var visible = self
         visible.hidden += members.filter(isHidden).map(whole)
@@ -142,6 +147,12 @@ package struct FrontMatter: Sendable, Hashable {
         guard content.count <= FrontMatter.sizeLimit else {
             problems.append(Problem(kind: .tooLarge, range: content.lowerBound..<content.lowerBound))
             mayBePrivate = true
+            return
+        }
+        if let plain = PlainYAML.members(of: file, in: content) {
+            members = plain
+            mayNamePrivate = PrivateWord.mayStand(in: file, content)
+            if mayNamePrivate { blocks = FrontMatter.blocks(file, content) }
             return
         }
         switch YAMLReader.members(of: file, in: content) {

@@ -1,4 +1,5 @@
 import CCmark
+internal import Glibc
 import JournalText
 
 /// Finds each of libcmark's inlines in the text as it was written, and marks what is not plain words.
@@ -12,7 +13,7 @@ enum InlineAlignment {
     static func align(_ leaf: OpaquePointer, _ text: inout InlineText, wholly start: Int? = nil) -> Bool {
         guard let first = cmark_node_first_child(leaf) else { return true }
         // The ordinary paragraph: words and line breaks, and nothing that could be anything else.
-        if start == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT, !text.bytes.contains(where: \.canBeMarkup) {
+        if start == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT, !mayHoldMarkup(text.bytes) {
             return true
         }
         guard let iterator = cmark_iter_new(leaf) else { return false }
@@ -31,6 +32,13 @@ enum InlineAlignment {
         if start != nil, !follower.isAtEnd { return false }
         text.marks = follower.marks
         return !follower.isLost
+    }
+
+    private static func mayHoldMarkup(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for byte in bytes where byte.canBeMarkup { return true }
+            return false
+        }
     }
 
     private struct Follower {
@@ -226,6 +234,7 @@ enum InlineAlignment {
         private mutating func followText(_ node: OpaquePointer) {
             guard let literal = cmark_node_get_literal(node) else { return }
             var at = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
+            if takePlainly(at) { return }
             while at.pointee != 0 {
                 guard cursor < bytes.count else {
                     isLost = true
@@ -256,6 +265,20 @@ enum InlineAlignment {
                     return
                 }
             }
+        }
+
+        /// Words that stand in the file just as libcmark has them, without anything that might be an escape.
+        private mutating func takePlainly(_ literal: UnsafePointer<UInt8>) -> Bool {
+            let length = strlen(UnsafeRawPointer(literal).assumingMemoryBound(to: CChar.self))
+            let end = cursor + length
+            guard end <= bytes.count, !bytes.has(UInt8(ascii: "\\"), in: cursor..<end),
+                !bytes.has(UInt8(ascii: "&"), in: cursor..<end),
+                bytes.withUnsafeBufferPointer({ bytes in
+                    bytes.baseAddress.map { memcmp($0 + cursor, literal, length) == 0 } ?? false
+                })
+            else { return false }
+            cursor = end
+            return true
         }
 
         /// After `&name;` or `&#9;` at the cursor.

@@ -20,12 +20,12 @@ extension InlineText {
         let range = (range ?? all).clamped(to: all)
         var separators: [Int] = []
         var index = range.lowerBound
-        while index + 1 < range.upperBound {
-            if bytes[index] == UInt8(ascii: ":"), bytes[index + 1] == UInt8(ascii: ":"), isWords(at: index) {
-                separators.append(index)
+        while let colon = bytes.firstPlace(of: UInt8(ascii: ":"), from: index, to: range.upperBound - 1) {
+            index = colon + 1
+            if bytes[colon + 1] == UInt8(ascii: ":"), isWords(at: colon) {
+                separators.append(colon)
                 index += 1
             }
-            index += 1
         }
         guard !separators.isEmpty else { return [] }
         let tagStarts = tags(in: range).map(\.range.lowerBound)

@@ -52,9 +52,15 @@ package struct InlineText: Sendable, Hashable {
 
     /// Lines of a file, each a byte range without its line end, joined by LF.
     package init(lines: [Range<Int>], of file: [UInt8]) {
+        marks = []
+        if lines.count == 1 {
+            bytes = Array(file[lines[0]])
+            pieces = [Piece(start: 0, source: lines[0].lowerBound)]
+            return
+        }
         bytes = []
         pieces = []
-        marks = []
+        pieces.reserveCapacity(lines.count)
         bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
         for line in lines {
             if !pieces.isEmpty { bytes.append(.lineFeed) }
@@ -110,9 +116,9 @@ package struct InlineText: Sendable, Hashable {
     package var lines: [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = 0
-        for (index, byte) in bytes.enumerated() where byte == .lineFeed {
-            lines.append(start..<index)
-            start = index + 1
+        while let end = bytes.firstPlace(of: .lineFeed, from: start) {
+            lines.append(start..<end)
+            start = end + 1
         }
         lines.append(start..<bytes.count)
         return lines

@@ -18,7 +18,7 @@ package struct PipeTable: Sendable, Hashable {
     /// The table in a paragraph, where there is one: its second line or a later one is a delimiter row with
     /// as many cells as the line before it.
     package init?(_ text: InlineText) {
-        guard text.bytes.contains(UInt8(ascii: "-")) else { return nil }
+        guard text.bytes.has(.lineFeed), text.bytes.has(UInt8(ascii: "-")) else { return nil }
         let lines = text.lines
         guard lines.count > 1 else { return nil }
         for index in 1..<lines.count where PipeTable.isDelimiterRow(text.bytes[lines[index]]) {
@@ -38,6 +38,7 @@ package struct PipeTable: Sendable, Hashable {
 
     /// The lines of a paragraph as rows of a table that began before it; `nil` unless each begins or ends with a pipe.
     package static func continuation(_ text: InlineText, width: Int) -> [Row]? {
+        guard text.bytes.has(UInt8(ascii: "|")) else { return nil }
         let lines = text.lines
         let bytes = text.bytes
         guard

@@ -40,3 +40,50 @@ package enum PrivateWord {
         word.equalsIgnoringCase("primate") || word.equalsIgnoringCase("privates")
     }
 }
+
+extension PrivateWord {
+    /// Whether the word, or what is one slip away from it, may stand anywhere in some bytes: a cheap look, which never
+    /// says no where a word does.
+    ///
+    /// One slip cannot spoil both halves of the word: `pri` and `vate` cannot both go, unless it exchanges their
+    /// neighbours, and then `pr` and `ate` stay around `vi`.
+    ///
+    /// - Complexity: one pass over the bytes.
+    package static func mayStand(in bytes: [UInt8], _ range: Range<Int>? = nil) -> Bool {
+        let range = (range ?? bytes.indices).clamped(to: bytes.indices)
+        guard range.count >= 4 else { return false }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var index = range.lowerBound
+            // Sixteen places at a time: few of them begin either half.
+            while index + 17 <= range.upperBound {
+                let raw = UnsafeRawBufferPointer(buffer)
+                let here = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) | 0x20
+                let next = raw.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<UInt8>.self) | 0x20
+                let isHalf =
+                    (here .== UInt8(ascii: "p")) .& (next .== UInt8(ascii: "r"))
+                    .| (here .== UInt8(ascii: "v")) .& (next .== UInt8(ascii: "a"))
+                // A mask is all ones where it holds: asked for as two words, not place by place.
+                let words = unsafeBitCast(isHalf, to: SIMD2<UInt64>.self)
+                if words[0] | words[1] != 0, begins(buffer, in: index..<index + 16, before: range.upperBound) {
+                    return true
+                }
+                index += 16
+            }
+            return begins(buffer, in: index..<range.upperBound, before: range.upperBound)
+        }
+    }
+
+    /// Whether `pri`, `prv` or `vate` begins at one of some places.
+    private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, in places: Range<Int>, before end: Int) -> Bool {
+        func letter(_ index: Int) -> UInt8 { index < end ? bytes[index] | 0x20 : 0 }
+        return places.contains { index in
+            switch (letter(index), letter(index + 1), letter(index + 2)) {
+            case (UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "i")),
+                (UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "v")):
+                true
+            case (UInt8(ascii: "v"), UInt8(ascii: "a"), UInt8(ascii: "t")): letter(index + 3) == UInt8(ascii: "e")
+            default: false
+            }
+        }
+    }
+}

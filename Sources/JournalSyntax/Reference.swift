@@ -19,8 +19,9 @@ extension InlineText {
         let range = (range ?? all).clamped(to: all)
         var found: [Reference] = []
         var index = range.lowerBound
-        while index + 4 < range.upperBound {
-            guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "["), isWords(at: index) else {
+        while let bracket = bytes.firstPlace(of: UInt8(ascii: "["), from: index, to: range.upperBound - 4) {
+            index = bracket
+            guard bytes[index + 1] == UInt8(ascii: "["), isWords(at: index) else {
                 index += 1
                 continue
             }

@@ -15,8 +15,9 @@ extension InlineText {
         let range = (range ?? all).clamped(to: all)
         var tags: [Tag] = []
         var index = range.lowerBound
-        while index < range.upperBound {
-            guard bytes[index] == UInt8(ascii: "#"), isTagStart(index), isWords(at: index) else {
+        while let hash = bytes.firstPlace(of: UInt8(ascii: "#"), from: index, to: range.upperBound) {
+            index = hash
+            guard isTagStart(index), isWords(at: index) else {
                 index += 1
                 continue
             }

@@ -85,28 +85,4 @@ extension [UInt8] {
     package func text(_ range: Range<Int>) -> String {
         String(decoding: self[trimmed(range)], as: UTF8.self)
     }
-
-    /// The first place of `needle` (lower-case ASCII) at or after `start`, letters compared without case.
-    @inlinable
-    package func firstIndex(ofIgnoringCase needle: StaticString, from start: Int = 0, to end: Int? = nil) -> Int? {
-        let length = needle.utf8CodeUnitCount
-        let stop = Swift.min(end ?? count, count) - length
-        guard length > 0, start >= 0, start <= stop else { return nil }
-        return needle.withUTF8Buffer { wanted in
-            let first = wanted[0].lowercased
-            var index = start
-            search: while index <= stop {
-                if self[index].lowercased == first {
-                    for offset in 1..<Swift.max(length, 1)
-                    where self[index + offset].lowercased != wanted[offset].lowercased {
-                        index += 1
-                        continue search
-                    }
-                    return index
-                }
-                index += 1
-            }
-            return nil
-        }
-    }
 }

@@ -3,8 +3,11 @@ package enum EditDistance {
     /// Whether one letter more, less, other, or two changed places make one word of the other.
     package static func isOneSlip(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         if left == right || abs(left.count - right.count) > 1 { return false }
-        let start = zip(left, right).prefix { $0 == $1 }.count
-        let end = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+        let shorter = min(left.count, right.count)
+        var start = 0
+        while start < shorter, left[start] == right[start] { start += 1 }
+        var end = 0
+        while end < shorter, left[left.count - 1 - end] == right[right.count - 1 - end] { end += 1 }
         let leftMiddle = left.count - min(start + end, left.count)
         let rightMiddle = right.count - min(start + end, right.count)
         if max(leftMiddle, rightMiddle) <= 1 { return true }

@@ -6,15 +6,7 @@ package struct LineTable: Sendable {
 
     /// - Complexity: one pass over the bytes.
     package init(_ bytes: [UInt8]) {
-        var starts = [0]
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
-            if byte == .lineFeed || byte == .carriageReturn { starts.append(index) }
-        }
-        self.starts = starts
+        starts = bytes.lineStarts()
     }
 
     /// A place as editors name it: line and column from 1, the column in UTF-8 bytes.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The place of a file below the journal's root, as the bytes the file system keeps.
 ///
 /// File names are bytes, not characters: `é` composed and `é` decomposed are two files, and a name need
@@ -21,7 +23,9 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// The last component without its extension.
     package var stem: ArraySlice<UInt8> {
-        let name = components.last ?? []
+        let end = bytes.lastIndex { $0 != UInt8(ascii: "/") } ?? -1
+        let start = bytes[...end].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+        let name = bytes[start..<end + 1]
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return name }
         return name[..<dot]
     }
@@ -33,6 +37,13 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// By bytes, so that the order is the same on every machine.
     package static func < (left: RelativePath, right: RelativePath) -> Bool {
-        left.bytes.lexicographicallyPrecedes(right.bytes)
+        let shared = min(left.bytes.count, right.bytes.count)
+        let order = left.bytes.withUnsafeBytes { left in
+            right.bytes.withUnsafeBytes { right in
+                guard let left = left.baseAddress, let right = right.baseAddress else { return Int32(0) }
+                return memcmp(left, right, shared)
+            }
+        }
+        return order != 0 ? order < 0 : left.bytes.count < right.bytes.count
     }
 }

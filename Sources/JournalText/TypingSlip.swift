@@ -9,7 +9,8 @@ package enum TypingSlip {
     /// - Complexity: O(length of the words).
     package static func isLikely(_ word: [UInt8], for meant: [UInt8], longEnough: Int?) -> Bool {
         guard word.count >= 4, meant.count >= 4, EditDistance.isOneSlip(word, meant) else { return false }
-        let start = zip(word, meant).prefix { $0 == $1 }.count
+        var start = 0
+        while start < min(word.count, meant.count), word[start] == meant[start] { start += 1 }
         let differing = [word, meant].compactMap { start < $0.count ? $0[start] : nil }
         guard !differing.contains(where: \.isDigit), !isInShortLastPart(start, word, meant) else { return false }
         if word.count == meant.count + 1 { return isDouble(word, at: start) }

@@ -23,16 +23,34 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", path: "Rooms/CCmark", pkgConfig: "libcmark"),
+        .target(name: "CArena", dependencies: ["CCmark"], path: "Rooms/CArena"),
         room("JournalText", imports: []),
-        room("JournalSyntax", imports: ["JournalText", "CCmark", .product(name: "Yams", package: "Yams")]),
+        room("JournalSyntax", imports: ["JournalText", "CCmark", "CArena", .product(name: "Yams", package: "Yams")]),
         room("JournalModel", imports: ["JournalText"]),
         room("JournalReading", imports: ["JournalText", "JournalSyntax", "JournalModel"]),
+        room("JournalAnalysis", imports: ["JournalText", "JournalModel"]),
+        room("JournalReport", imports: ["JournalText", "JournalModel", "JournalAnalysis"]),
         .target(name: "JournalTesting", path: "Testing", swiftSettings: house),
         .target(name: "JournalGenerator", dependencies: ["JournalModel", "JournalTesting"], swiftSettings: house),
         .executableTarget(
             name: "generate",
             dependencies: [
                 "JournalGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
+        .executableTarget(name: "smallest", swiftSettings: house),
+        .executableTarget(
+            name: "table",
+            dependencies: [
+                "JournalGenerator", "JournalModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
+        .executableTarget(
+            name: "stages",
+            dependencies: [
+                "CCmark", "JournalAnalysis", "JournalGenerator", "JournalModel", "JournalReading", "JournalReport",
+                "JournalSyntax", "JournalText", .product(name: "Yams", package: "Yams"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
     ],

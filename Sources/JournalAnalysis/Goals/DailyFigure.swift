@@ -18,7 +18,7 @@ package struct DailyFigure: Sendable, Hashable {
 extension Journal {
     /// Each day's mean mood, 0 to 10, in order; a day without a rating has none.
     package func dailyMoods(in span: DateSpan) -> [DailyFigure] {
-        let ratings = moods.lazy.filter { span.contains($0.stamp.date) }.compactMap { mood in
+        let ratings = moods.within(span).lazy.compactMap { mood in
             mood.value.map { (stamp: mood.stamp, value: $0) }
         }
         return daily(ratings) { Averages.mean($0) }
@@ -27,7 +27,7 @@ extension Journal {
     /// Each day's value of a tracker, several brought to one as `trackers:` says; clock times run from noon to noon.
     package func dailyReadings(of name: String, in span: DateSpan) -> [DailyFigure] {
         let tracker = settings.trackers[name] ?? JournalSettings.TrackerSettings()
-        let readings = trackers.lazy.filter { $0.name == name && span.contains($0.stamp.date) }.map { reading in
+        let readings = trackers.within(span).lazy.filter { $0.name == name }.map { reading in
             let isClock = tracker.isClock || reading.unit == .clock
             return (stamp: reading.stamp, value: isClock ? ClockAverage.unwrapped(reading.value) : reading.value)
         }

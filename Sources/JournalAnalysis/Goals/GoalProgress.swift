@@ -29,7 +29,7 @@ package struct GoalProgress: Sendable, Hashable {
         self.measures = measures
         paces = measures.map { isActive ? Pace($0, by: goal.by, today: today) : nil }
         standstills = measures.map { isActive ? Standstill($0, in: journal) : nil }
-        ratings = journal.ratings.filter { $0.goal == goal.id && window.span.contains($0.stamp.date) }
+        ratings = journal.ratings.within(window.span).filter { $0.goal == goal.id }
         let reviewed = goal.reviews.compactMap(\.date).max() ?? goal.agreed ?? goal.since
         reviewDue = (isActive ? goal.review ?? journal.settings.reviewCadence : nil).flatMap { cadence in
             // Beyond a hundred years nothing falls due, and nothing overflows.

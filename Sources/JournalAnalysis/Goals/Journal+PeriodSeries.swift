@@ -5,7 +5,7 @@ import JournalText
 extension Journal {
     /// What counts for a tag: an open box does not.
     func countedUses(of tag: String, in span: DateSpan) -> [TagUse] {
-        tagUses.filter { $0.tag == tag && $0.done > 0 && span.contains($0.stamp.date) }
+        tagUses.within(span).filter { $0.tag == tag && $0.done > 0 }
     }
 
     /// How many items carry the tag. In a period that counts, no mention is zero.
@@ -25,7 +25,7 @@ extension Journal {
 
     /// Chances taken of chances had, week by week, in percent; a week without a chance has no share.
     func shares(of tag: String, in window: GoalWindow) -> GoalSeries {
-        let uses = tagUses.filter { $0.tag == tag && window.span.contains($0.stamp.date) }
+        let uses = tagUses.within(window.span).filter { $0.tag == tag }
         let full = window.past.map { CalendarPeriod.week.full(in: $0, weekStarts: settings.weekStarts) } ?? []
         let weeks = full.filter { !window.isPaused(in: $0) }
         let points = grouped(uses, into: weeks, date: \.stamp.date).compactMap { week, uses in

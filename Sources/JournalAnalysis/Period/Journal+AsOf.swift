@@ -6,24 +6,23 @@ extension Journal {
     /// Files keep their indices, so that places hold.
     package func asOf(_ day: CivilDate) -> Journal {
         var past = self
-        func isPast(_ item: some Item) -> Bool { item.stamp.date <= day }
-        past.sessions = sessions.filter(isPast)
-        past.moods = moods.filter(isPast)
-        past.thoughts = thoughts.filter(isPast)
-        past.activities = activities.filter(isPast)
-        past.exposures = exposures.filter(isPast)
-        past.urges = urges.filter(isPast)
-        past.scores = scores.filter(isPast)
+        past.sessions = sessions.upTo(day)
+        past.moods = moods.upTo(day)
+        past.thoughts = thoughts.upTo(day)
+        past.activities = activities.upTo(day)
+        past.exposures = exposures.upTo(day)
+        past.urges = urges.upTo(day)
+        past.scores = scores.upTo(day)
         past.trackers = trackers(asOf: day)
-        past.ratings = ratings.filter(isPast)
-        past.tagUses = tagUses.filter(isPast)
-        past.days = days.filter { $0.key <= day }
-        past.homework = homework.filter(isPast).map { item in
+        past.ratings = ratings.upTo(day)
+        past.tagUses = tagUses.upTo(day)
+        if days.keys.contains(where: { $0 > day }) { past.days = days.filter { $0.key <= day } }
+        past.homework = homework.upTo(day).map { item in
             var item = item
             item.updates = item.updates.asOf(day)
             return item
         }
-        past.passages = passages.filter(isPast).map { passage in
+        past.passages = passages.upTo(day).map { passage in
             guard let done = passage.doneOn, done > day else { return passage }
             return Passage(
                 stamp: passage.stamp, marker: passage.marker, text: passage.text, state: .open, doneOn: nil)
@@ -34,7 +33,7 @@ extension Journal {
 
     /// A unit first written later does not exist either: bare numbers are plain numbers until then.
     private func trackers(asOf day: CivilDate) -> [TrackerReading] {
-        let past = trackers.filter { $0.stamp.date <= day }
+        let past = trackers.upTo(day)
         let unitless = unitlessTrackers.filter { $0.unitSince > day }
         guard !unitless.isEmpty else { return past }
         let names = Set(unitless.map(\.name))

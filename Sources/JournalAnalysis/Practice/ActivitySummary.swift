@@ -12,7 +12,7 @@ package struct ActivitySummary: Sendable, Hashable {
     package let mastery: Figure?
 
     package init(of journal: Journal, in span: DateSpan) {
-        let activities = journal.activities.filter { span.contains($0.stamp.date) }
+        let activities = Array(journal.activities.within(span))
         done = activities.filter { $0.state == .done || $0.state == .partly }
         open = activities.filter { $0.state == .open }
         pleasure = .mean(done.compactMap { item in item.pleasure.map { ($0, item.stamp.source) } })

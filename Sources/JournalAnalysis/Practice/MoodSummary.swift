@@ -28,7 +28,7 @@ package struct MoodSummary: Sendable, Hashable {
             Figure($0, n: days.count, sources: days.flatMap(\.sources))
         }
         var named: [String: [(intensity: Double?, source: SourceRange)]] = [:]
-        for mood in journal.moods where span.contains(mood.stamp.date) {
+        for mood in journal.moods.within(span) {
             for emotion in mood.emotions {
                 named[emotion.name, default: []].append((emotion.intensity, mood.stamp.source))
             }

@@ -38,7 +38,7 @@ package struct SleepNights: Sendable, Hashable {
 
     package init(of journal: Journal, in span: DateSpan) {
         var days: [CivilDate: [Column: TrackerReading]] = [:]
-        for reading in journal.trackers where span.contains(reading.stamp.date) {
+        for reading in journal.trackers.within(span) {
             guard let column = Column.allCases.first(where: { $0.names.contains(reading.name) }) else { continue }
             days[reading.stamp.date, default: [:]][column] = reading
         }

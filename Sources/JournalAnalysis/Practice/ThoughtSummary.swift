@@ -34,7 +34,7 @@ package struct ThoughtSummary: Sendable, Hashable {
     package let distortions: [DistortionCount]
 
     package init(of journal: Journal, in span: DateSpan) {
-        records = journal.thoughts.filter { span.contains($0.stamp.date) }
+        records = Array(journal.thoughts.within(span))
         var beliefs = Pairs()
         var ratings: [String: Pairs] = [:]
         var named: [String: [SourceRange]] = [:]

@@ -24,7 +24,7 @@ package struct TrackerSummary: Sendable, Hashable {
         self.name = name
         self.days = days
         unit = journal.unit(ofTracker: name)
-        let scales = Set(journal.trackers.lazy.filter { $0.name == name && span.contains($0.stamp.date) }.map(\.max))
+        let scales = Set(journal.trackers.within(span).lazy.filter { $0.name == name }.map(\.max))
         max = scales.count == 1 ? scales.first ?? nil : nil
         let figure = Figure(mean, n: days.count, sources: days.flatMap(\.sources))
         if journal.settings.trackers[name]?.show == .peak {
@@ -40,7 +40,7 @@ package struct TrackerSummary: Sendable, Hashable {
 
     /// Every tracker with a value in the span: those noted on most days first, then by name.
     package static func all(in journal: Journal, span: DateSpan) -> [TrackerSummary] {
-        Set(journal.trackers.lazy.filter { span.contains($0.stamp.date) }.map(\.name))
+        Set(journal.trackers.within(span).lazy.map(\.name))
             .compactMap { TrackerSummary($0, in: journal, span: span) }
             .sorted { ($1.days.count, $0.name) < ($0.days.count, $1.name) }
     }

@@ -17,7 +17,7 @@ package struct UrgeSummary: Sendable, Hashable {
     package let withSkill: [SourceRange]
 
     package init(of journal: Journal, in span: DateSpan) {
-        let urges = journal.urges.filter { span.contains($0.stamp.date) }
+        let urges = Array(journal.urges.within(span))
         self.urges = urges
         daysNoted = Set(urges.map(\.stamp.date)).count
         daysAboveZero = Set(urges.lazy.filter { $0.urge > 0 }.map(\.stamp.date)).count

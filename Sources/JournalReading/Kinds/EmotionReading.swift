@@ -49,10 +49,22 @@ struct EmotionReading {
             }
             intensity = percent(share, at: place)
         }
-        let name = String(decoding: bytes[first.lowerBound..<last.upperBound], as: UTF8.self)
         return Piece(
-            name: name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "), intensity: intensity,
-            range: range)
+            name: EmotionReading.name(bytes, first.lowerBound..<last.upperBound), intensity: intensity, range: range)
+    }
+
+    /// In lower case, its words parted by single spaces.
+    private static func name(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        let written = String(unsafeUninitializedCapacity: range.count) { name in
+            var count = 0
+            for byte in bytes[range] where !byte.isWhitespace || name[count - 1] != .space {
+                name[count] = byte.isWhitespace ? .space : byte.lowercased
+                count += 1
+            }
+            return count
+        }
+        return bytes[range].allSatisfy { $0 < 0x80 }
+            ? written : written.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Words between two numbers of one thing.
@@ -103,12 +115,16 @@ struct EmotionReading {
     static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
-        for index in range where bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";") {
-            parts.append(start..<index)
-            start = index + 1
+        func add(upTo end: Int) {
+            let part = bytes.trimmed(start..<end)
+            if !part.isEmpty { parts.append(part) }
+            start = end + 1
         }
-        parts.append(start..<range.upperBound)
-        return parts.map(bytes.trimmed).filter { !$0.isEmpty }
+        for index in range where bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";") {
+            add(upTo: index)
+        }
+        add(upTo: range.upperBound)
+        return parts
     }
 }
 

@@ -51,6 +51,17 @@ extension Run {
         }
     }
 
+    /// The same one by one, without making a list of them.
+    func forEachEntry(_ body: (Entry, PartContext) -> Void) {
+        for part in parts {
+            switch part.content {
+            case .list(let entries): entries.forEach { body($0, part.context) }
+            case .paragraph(let entry): body(entry, part.context)
+            case .heading, .table, .code: break
+            }
+        }
+    }
+
     /// Its tables, with what they stand under.
     var tables: [(table: TableReading, context: PartContext)] {
         parts.compactMap { part in

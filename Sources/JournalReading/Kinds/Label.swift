@@ -12,12 +12,10 @@ package struct Label {
     /// - Parameter longest: the most words a name may have.
     package init?(_ text: InlineText, _ range: Range<Int>, longest: Int = 5) {
         let bytes = text.bytes
-        var index = range.lowerBound
-        while index < range.upperBound, bytes[index] != UInt8(ascii: ":") {
-            guard !bytes[index].isLineEnd, text.isWords(at: index) else { return nil }
-            index += 1
+        guard let index = bytes.firstPlace(of: UInt8(ascii: ":"), from: range.lowerBound, to: range.upperBound) else {
+            return nil
         }
-        guard index < range.upperBound else { return nil }
+        for place in range.lowerBound..<index where bytes[place].isLineEnd || !text.isWords(at: place) { return nil }
         // `key:: value` is a field, `08:15` a time, `https://` an address.
         var after = index + 1
         while after < range.upperBound, bytes[after] == UInt8(ascii: "*") || bytes[after] == UInt8(ascii: "_") {
@@ -35,9 +33,17 @@ package struct Label {
             name = name.lowerBound..<name.upperBound - 1
         }
         let folded = HeadingNames.fold(bytes, name)
-        guard !folded.isEmpty, folded.split(separator: " ").count <= longest else { return nil }
+        guard !folded.isEmpty, Label.wordCount(folded) <= longest else { return nil }
         self.name = folded
         nameRange = name
         value = bytes.trimmed(after..<range.upperBound)
+    }
+
+    /// How many words the name has.
+    var wordCount: Int { Label.wordCount(name) }
+
+    /// Folded names have single spaces between their words.
+    private static func wordCount(_ folded: String) -> Int {
+        folded.utf8.reduce(1) { $1 == .space ? $0 + 1 : $0 }
     }
 }

@@ -7,11 +7,16 @@ enum MoodKind: Kind {
     static let sections: [SectionName] = [.mood]
 
     static func read(_ run: Run, _ note: NoteContext, into items: inout NoteItems) {
-        for (paragraph, part) in run.entries {
-            for entry in MoodParagraph.lines(of: paragraph, note) {
-                var scanner = Scanner(entry.text.bytes, entry.content)
-                _ = MoodLine.takeWord(&scanner, note)
-                readLine(entry, from: scanner.index, part, note, .underHeading, into: &items)
+        func readLine(_ entry: Entry, _ part: PartContext) {
+            var scanner = Scanner(entry.text.bytes, entry.content)
+            _ = MoodLine.takeWord(&scanner, note)
+            self.readLine(entry, from: scanner.index, part, note, .underHeading, into: &items)
+        }
+        run.forEachEntry { entry, part in
+            if MoodParagraph.isOneLine(entry) {
+                readLine(entry, part)
+            } else {
+                MoodParagraph.lines(of: entry, note).forEach { readLine($0, part) }
             }
         }
         for (table, part) in run.tables { readTable(table, part, note, isUnderHeading: true, into: &items) }
@@ -20,6 +25,7 @@ enum MoodKind: Kind {
     static func readElsewhere(
         _ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems
     ) -> Bool {
+        guard MoodParagraph.mayHoldMood(entry, note) else { return false }
         var isMood = false
         for line in MoodParagraph.lines(of: entry, note) {
             var scanner = Scanner(line.text.bytes, line.content)

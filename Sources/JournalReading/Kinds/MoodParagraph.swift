@@ -7,7 +7,7 @@ enum MoodParagraph {
     /// A list's item is one line however it is wrapped. In a paragraph each line stands for itself; a note after a
     /// dash goes on until a line that begins with a time, the word mood, a label or a field.
     static func lines(of entry: Entry, _ note: NoteContext) -> [Entry] {
-        guard entry.shape == .paragraph, entry.text.bytes.contains(.lineFeed) else { return [entry] }
+        guard !isOneLine(entry) else { return [entry] }
         var groups: [Range<Int>] = []
         for line in entry.text.lines where !entry.text.bytes.trimmed(line).isEmpty {
             let line = entry.text.bytes.trimmed(line)
@@ -21,6 +21,23 @@ enum MoodParagraph {
         return groups.map { group in
             let line = entry.text.slice(group)
             return maker.entry(.paragraph, line, range: line.sourceRange, children: [])
+        }
+    }
+
+    static func isOneLine(_ entry: Entry) -> Bool { entry.shape != .paragraph || !entry.text.bytes.has(.lineFeed) }
+
+    /// Whether a line of an entry may begin with a time or the word mood: a cheap look, which never says no where one
+    /// does.
+    static func mayHoldMood(_ entry: Entry, _ note: NoteContext) -> Bool {
+        guard entry.shape == .paragraph, note.reading.pattern == nil, !note.reading.headings.hasOwnMoodWords else {
+            return true
+        }
+        let bytes = entry.text.bytes
+        return entry.text.lines.contains { line in
+            let words = bytes[line].drop(while: \.isWhitespace)
+            guard let first = words.first else { return false }
+            return first.isDigit || words.startsIgnoringCase("mood") || first == UInt8(ascii: "*")
+                || first == UInt8(ascii: "_") || first == UInt8(ascii: "[")
         }
     }
 

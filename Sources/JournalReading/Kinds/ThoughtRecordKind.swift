@@ -68,7 +68,7 @@ private struct ThoughtRecordBuilder {
             return
         }
         if note.reading.fields[label.name] == nil, openField != nil, openField != .outcome,
-            label.name.split(separator: " ").count > 2
+            label.wordCount > 2
         {
             // A sentence with a colon under a field's own heading.
             add(entry, entry.content, to: openField, &items)
@@ -123,7 +123,7 @@ private struct ThoughtRecordBuilder {
                 field = found
                 didRead = true
                 value = label.value.isEmpty ? nil : label.value
-            } else if let label, didRead, label.name.split(separator: " ").count <= 3,
+            } else if let label, didRead, label.wordCount <= 3,
                 bytes[label.nameRange].first?.isUpperCase == true
             {
                 take(&items)
@@ -184,11 +184,9 @@ private struct ThoughtRecordBuilder {
     // MARK: Records
 
     private mutating func touch(_ entry: Entry) {
-        guard var record else { return }
         extent =
             min(extent.lowerBound, entry.range.lowerBound)..<max(extent.upperBound, entry.range.upperBound)
-        record.stamp.source = note.place(extent)
-        self.record = record
+        record?.stamp.source = note.place(extent)
     }
 
     mutating func finish(_ items: inout NoteItems) {
@@ -215,10 +213,11 @@ private struct ThoughtRecordBuilder {
         }
         lastEntry = entry
         if record == nil { extent = entry.range }
-        var record = record ?? ThoughtRecord(stamp: note.stamp(entry, context, date: date, time: entry.time ?? time))
-        let stamp = note.stamp(entry, context, date: date)
-        record.stamp.tags = (record.stamp.tags + stamp.tags).firstOccurrences
-        record.stamp.goals = (record.stamp.goals + stamp.goals).firstOccurrences
+        let stamp = note.stamp(entry, context, date: date, time: entry.time ?? time)
+        // Held once, so that its lists grow in place.
+        var record = self.record.take() ?? ThoughtRecord(stamp: stamp)
+        if !stamp.tags.isEmpty { record.stamp.tags = (record.stamp.tags + stamp.tags).firstOccurrences }
+        if !stamp.goals.isEmpty { record.stamp.goals = (record.stamp.goals + stamp.goals).firstOccurrences }
         record.stamp.isShared = record.stamp.isShared || stamp.isShared
         if record.stamp.time == nil, let time = entry.time ?? time {
             record.stamp.time = time
@@ -255,7 +254,11 @@ private struct ThoughtRecordBuilder {
         var range = range
         var isHot = isHot
         let bytes = entry.text.bytes
-        for marker in ["(hot)", "(hot thought)", "#hot", "*hot*"] where bytes[range].count > marker.utf8.count {
+        let last = bytes[range].last
+        let mayBeMarked =
+            last == UInt8(ascii: ")") || last == UInt8(ascii: "*") || last?.lowercased == UInt8(ascii: "t")
+        for marker in mayBeMarked ? ["(hot)", "(hot thought)", "#hot", "*hot*"] : []
+        where bytes[range].count > marker.utf8.count {
             if bytes[range].suffix(marker.utf8.count).map(\.lowercased).elementsEqual(marker.utf8) {
                 range = bytes.trimmed(range.lowerBound..<range.upperBound - marker.utf8.count)
                 isHot = true

@@ -7,7 +7,7 @@ enum UrgeKind: Kind {
     static let sections: [SectionName] = [.urges]
 
     static func read(_ run: Run, _ note: NoteContext, into items: inout NoteItems) {
-        for (entry, part) in run.entries { _ = readLine(entry, part, note, isUnderHeading: true, &items) }
+        run.forEachEntry { _ = readLine($0, $1, note, isUnderHeading: true, &items) }
         for (table, part) in run.tables { readTable(table, part, note, &items) }
     }
 

@@ -90,7 +90,7 @@ enum MoreOnMood {
     private static func associations(_ page: PageContext) -> [ExplainedFigure] {
         let span = MoodTrend.span(today: page.today)
         let moods = page.journal.dailyMoods(in: span).map { DatedValue($0.date, $0.value) }
-        let names = Set(page.journal.trackers.lazy.filter { span.contains($0.stamp.date) }.map(\.name)).sorted()
+        let names = Set(page.journal.trackers.within(span).lazy.map(\.name)).sorted()
         return names.compactMap { name in
             let days = page.journal.dailyReadings(of: name, in: span)
             guard !page.withholds("trackers"),

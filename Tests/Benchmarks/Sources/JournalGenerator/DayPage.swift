@@ -51,7 +51,7 @@ struct DayPage {
 
     private static func moods(_ seed: inout Seed) -> String {
         let lines = ["08:\(seed.number(10...59))", "13:\(seed.number(10...59))", "21:\(seed.number(10...59))"].map {
-            "- \($0) \(seed.number(2...8))/10 \(seed.pick(emotions)) \(seed.number(2...9) * 10), "
+            "- \($0) \(seed.number(2...8))/10 \(seed.pick(emotions)) \(seed.number(2...9) * 10), \(seed.pick(emotions)) - "
                 + "\(seed.pick(situations))"
         }
         return (["## Mood", ""] + lines).joined(separator: "\n")
