@@ -63,6 +63,7 @@ let package = Package(
             name: "JournalFixtures", dependencies: ["JournalText", "JournalModel"], path: "Tests/JournalFixtures",
             swiftSettings: house),
         .target(name: "JournalTesting", path: "Tests/JournalTesting", swiftSettings: house),
+        .target(name: "HostileNotes", path: "Tests/HostileNotes", swiftSettings: house),
         tests("JournalHouseTests", of: ["JournalTesting"]),
         tests(
             "JournalSyntaxTests", of: ["JournalText", "JournalSyntax", "JournalTesting", "CCmark"],
@@ -97,7 +98,8 @@ let package = Package(
                 "JournalFixtures", "JournalTesting",
             ]),
         tests(
-            "JournalRobustnessTests", of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting"]),
+            "JournalRobustnessTests",
+            of: ["JournalText", "JournalModel", "JournalReading", "JournalTesting", "HostileNotes"]),
         tests(
             "JournalSampleTests", of: ["journal", "JournalTesting"],
             without: ["Verification.md", "Verification-looking-back.md"]),

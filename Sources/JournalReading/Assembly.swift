@@ -121,10 +121,19 @@ struct Assembly {
         }
     }
 
+    /// So many pairs of names are compared for one that is like another; a journal of twenty years has a tenth of it.
+    private static let mostNames = 1_000_000
+
     private mutating func reportReferences(_ resolver: GoalResolver) {
         let names = journal.goals.map(\.id) + goalFiles.keys.sorted()
+        var looksLeft = Assembly.mostNames
+        var nearest: [String: String?] = [:]
         for reference in items.goalReferences where resolver.goal(reference.name) == nil {
-            let near = EditDistance.nearest(to: reference.name, in: names)
+            if nearest[reference.name] == nil, looksLeft > 0 {
+                looksLeft -= max(names.count, 1)
+                nearest[reference.name] = .some(EditDistance.nearest(to: reference.name, in: names))
+            }
+            let near = nearest[reference.name] ?? nil
             items.diagnostics.append(.unknownGoal(at: reference.place, reference.name, nearest: near))
         }
     }
@@ -194,8 +203,16 @@ private struct GoalResolver {
 
     /// The items with their goals told from their tags, in the order of all output.
     func resolved<Kept: Item>(_ items: consuming [Kept]) -> [Kept] {
+        // What is made of one line has the same tags, in the same memory: to compare them is nothing.
+        var last: (tags: [String], goals: [String])?
+        var lastResolved: (tags: [String], goals: [String]) = ([], [])
         for index in items.indices where !items[index].stamp.tags.isEmpty || !items[index].stamp.goals.isEmpty {
             var stamp = items[index].stamp
+            if let last, last.tags == stamp.tags, last.goals == stamp.goals {
+                (items[index].stamp.tags, items[index].stamp.goals) = lastResolved
+                continue
+            }
+            last = (stamp.tags, stamp.goals)
             var goals = stamp.goals.compactMap(goal)
             var tags: [String] = []
             for tag in stamp.tags {
@@ -205,6 +222,7 @@ private struct GoalResolver {
             }
             stamp.goals = goals.firstOccurrences
             stamp.tags = tags.firstOccurrences
+            lastResolved = (stamp.tags, stamp.goals)
             items[index].stamp = stamp
         }
         return items.inOrder { StampOrder($0.stamp) }

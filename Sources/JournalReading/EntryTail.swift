@@ -7,19 +7,22 @@ struct EntryTail {
     let text: InlineText
     let start: Int
     let tags: [Tag]
-    let references: [Reference]
+    /// Those with two brackets.
+    let links: [Reference]
     let isTicked: Bool
     /// Where the writer's words end.
     var end: Int
     var doneOn: CivilDate?
     var due: CivilDate?
     var impossible: [Range<Int>] = []
+    /// Each look goes through the whole text, and nobody writes so many.
+    private var fieldLooksLeft = 12
 
     init(_ text: InlineText, from start: Int, tags: [Tag], references: [Reference], isTicked: Bool) {
         self.text = text
         self.start = start
         self.tags = tags
-        self.references = references
+        links = references.isEmpty ? [] : references.filter(\.isWiki)
         self.isTicked = isTicked
         end = text.count
     }
@@ -40,7 +43,7 @@ struct EntryTail {
     /// Whether anything but words may stand at the end: a cheap look, which never says no where something does.
     private var mayHoldMachinery: Bool {
         guard start < end else { return false }
-        guard tags.isEmpty, references.isEmpty, !text.bytes.has(UInt8(ascii: "^"), in: start..<end) else { return true }
+        guard tags.isEmpty, links.isEmpty, !text.bytes.has(UInt8(ascii: "^"), in: start..<end) else { return true }
         guard let last = text.bytes[start..<end].last(where: { !$0.isWhitespace }) else { return false }
         return last >= 0x80 || last.isDigit || last == UInt8(ascii: "]") || last == UInt8(ascii: ")")
             || text.bytes.has(EntryTail.recurrence[0], in: start..<end)
@@ -59,9 +62,9 @@ struct EntryTail {
     }
 
     private mutating func takeLink() -> Bool {
-        guard let link = references.last(where: { $0.isWiki && $0.range.upperBound == end }),
-            link.range.lowerBound > start
-        else { return false }
+        guard let link = links.last(endingBy: end), link.range.upperBound == end, link.range.lowerBound > start else {
+            return false
+        }
         end = link.range.lowerBound
         return true
     }
@@ -72,7 +75,7 @@ struct EntryTail {
     }
 
     private mutating func takeTag() -> Bool {
-        guard let tag = tags.last(where: { $0.range.upperBound == end }), tag.range.lowerBound >= start else {
+        guard let tag = tags.last(endingBy: end), tag.range.upperBound == end, tag.range.lowerBound >= start else {
             return false
         }
         end = tag.range.lowerBound
@@ -81,9 +84,7 @@ struct EntryTail {
 
     /// The `1/2` of `#speak-up 1/2`.
     private mutating func takeChances() -> Bool {
-        guard let tag = tags.last(where: { $0.range.upperBound < end }), tag.range.lowerBound >= start else {
-            return false
-        }
+        guard let tag = tags.last(endingBy: end - 1), tag.range.lowerBound >= start else { return false }
         var scanner = Scanner(text.bytes, tag.range.upperBound..<end)
         scanner.skipBlanks()
         guard scanner.integer() != nil, scanner.take(UInt8(ascii: "/")), scanner.integer() != nil, scanner.isAtEnd
@@ -152,7 +153,11 @@ struct EntryTail {
 
     /// `[completion:: 2026-03-09]`, `[due:: …]`, `🔁 every week`.
     private mutating func takeField() -> Bool {
-        guard text.bytes[end - 1] == UInt8(ascii: "]") || text.bytes[end - 1] == UInt8(ascii: ")"),
+        guard text.bytes[end - 1] == UInt8(ascii: "]") || text.bytes[end - 1] == UInt8(ascii: ")") else {
+            return false
+        }
+        fieldLooksLeft -= 1
+        guard fieldLooksLeft >= 0,
             let field = text.fields(in: start..<end).last, field.range.upperBound == end, field.isExplicit
         else { return false }
         let known = ["completion", "done", "due", "scheduled", "start", "created", "priority", "repeat"]

@@ -63,17 +63,22 @@ package enum FieldReading {
 
     /// `mood: 6`, `mood: 6 anxious 70, tired`, a list of such, or a mapping of times of the day.
     private static func readMoods(_ value: YAMLValue, _ stamp: Stamp, _ note: NoteContext, _ items: inout NoteItems) {
+        let first = items.moods.count
+        func read(_ value: YAMLValue) { readMood(value, stamp, isFirst: items.moods.count == first, note, &items) }
         switch value {
-        case .scalar: readMood(value, stamp, note, &items)
-        case .sequence(let values, _): values.forEach { readMood($0, stamp, note, &items) }
-        case .mapping(let members, _): members.forEach { readMood($0.value, stamp, note, &items) }
+        case .scalar: read(value)
+        case .sequence(let values, _): values.forEach(read)
+        case .mapping(let members, _): members.forEach { read($0.value) }
         }
     }
 
-    private static func readMood(_ value: YAMLValue, _ stamp: Stamp, _ note: NoteContext, _ items: inout NoteItems) {
+    /// - Parameter isFirst: The place of the first mood is the key and all of its value.
+    private static func readMood(
+        _ value: YAMLValue, _ stamp: Stamp, isFirst: Bool, _ note: NoteContext, _ items: inout NoteItems
+    ) {
         guard let text = note.inlineText(of: value) else { return }
         var stamp = stamp
-        if case .scalar = value, items.moods.contains(where: { $0.stamp.source == stamp.source }) {
+        if case .scalar = value, !isFirst {
             stamp.source = note.place(value.range)
         }
         addMood(text, text.all, stamp, note, &items)
@@ -116,9 +121,11 @@ package enum FieldReading {
     ) {
         guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty else { return }
         let text = entry.text
-        for field in text.fields(in: entry.content.lowerBound..<text.count)
-        where !field.valueRange.isEmpty && !reserved.contains(field.key) {
-            var stamp = note.stamp(entry, part, date: date)
+        let fields = text.fields(in: entry.content.lowerBound..<text.count)
+        guard !fields.isEmpty else { return }
+        let own = note.stamp(entry, part, date: date)
+        for field in fields where !field.valueRange.isEmpty && !reserved.contains(field.key) {
+            var stamp = own
             stamp.source = note.place(text.sourceRange(text.bytes.trimmed(field.range)))
             if field.key == "mood" {
                 addMood(text, field.valueRange, stamp, note, &items)

@@ -13,9 +13,13 @@ enum GoalSections {
             case .paragraph(let entry): entries = [entry]
             case .heading, .table, .code: continue
             }
-            var goal = items.goals[index]
+            // Taken out and put back, so that what it holds is not copied each time.
+            let last = items.goals.count - 1
+            items.goals.swapAt(index, last)
+            var goal = items.goals.removeLast()
             for entry in entries { read(entry, run.name, &goal, note, &items) }
-            items.goals[index] = goal
+            items.goals.append(goal)
+            items.goals.swapAt(index, last)
         }
     }
 

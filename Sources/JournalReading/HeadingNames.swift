@@ -105,12 +105,17 @@ package struct HeadingNames: Sendable {
         guard folded.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else {
             return nil
         }
-        for separator in [":", " - ", " – ", " — "] {
-            guard let place = folded.firstRange(of: separator) else { continue }
-            if let name = names[String(folded[..<place.lowerBound])], name == .thoughtRecord { return name }
+        let words = Array(folded.utf8)
+        for separator in HeadingNames.separators {
+            guard let place = words.indices.first(where: { words[$0...].starts(with: separator) }) else { continue }
+            if let name = names[String(decoding: words[..<place], as: UTF8.self)], name == .thoughtRecord {
+                return name
+            }
         }
         return nil
     }
+
+    private static let separators = [":", " - ", " – ", " — "].map { Array($0.utf8) }
 
     func isPrivate(_ text: InlineText) -> Bool {
         names[HeadingNames.fold(text.bytes)] == .private
@@ -122,13 +127,20 @@ package struct HeadingNames: Sendable {
     }
 
     /// Lower case, marks of emphasis and a last colon dropped, single spaces, pictographs left out.
+    ///
+    /// - Parameter leavingOut: In order.
     package static func fold(
         _ bytes: [UInt8], _ range: Range<Int>? = nil, leavingOut: [Range<Int>] = []
     ) -> String {
         let range = (range ?? bytes.indices).clamped(to: bytes.indices)
         if leavingOut.isEmpty, let folded = foldASCII(bytes, range) { return folded }
         var kept: [UInt8] = []
-        for offset in range where !leavingOut.contains(where: { $0.contains(offset) }) { kept.append(bytes[offset]) }
+        var left = leavingOut[...]
+        for offset in range {
+            while let next = left.first, next.upperBound <= offset { left.removeFirst() }
+            if let next = left.first, next.contains(offset) { continue }
+            kept.append(bytes[offset])
+        }
         if let folded = foldASCII(kept, kept.indices) { return folded }
         var scalars = String.UnicodeScalarView()
         var isGap = false

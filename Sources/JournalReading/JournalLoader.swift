@@ -106,7 +106,7 @@ package enum JournalLoader {
         var path: RelativePath
         var bytes: [UInt8] = []
         var items = NoteItems()
-        /// It is there and its words are not in the journal.
+        /// It is there and its words are not in the journal, those of its front matter aside.
         var isLeftOut = false
     }
 
@@ -152,9 +152,9 @@ package enum JournalLoader {
 
     /// Reads the bytes that a file has.
     ///
-    /// - Parameter blocks: The note's blocks, where they are known already.
+    /// - Parameter markdown: What the note's text is, where it is known already.
     static func take(
-        _ reading: inout Reading, file: Int, _ settings: ReadingSettings, blocks: [MarkdownBlock]? = nil
+        _ reading: inout Reading, file: Int, _ settings: ReadingSettings, markdown: CommonMark.Reading? = nil
     ) {
         let start = SourceRange(file: file, bytes: 0..<0)
         switch FileSoundness.check(reading.bytes) {
@@ -166,7 +166,8 @@ package enum JournalLoader {
             reading.items.report(.mergeMarkers(at: SourceRange(file: file, bytes: place)))
         case nil:
             let note = NoteContext(file: file, path: reading.path, bytes: reading.bytes, reading: settings)
-            reading.items = NoteReader.read(note, blocks: blocks)
+            reading.items = NoteReader.read(note, markdown: markdown)
+            reading.isLeftOut = reading.items.isTangled
             if let place = FileSoundness.invalidUTF8(reading.bytes) {
                 reading.items.report(.invalidUTF8(at: SourceRange(file: file, bytes: place)))
             }

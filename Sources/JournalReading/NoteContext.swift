@@ -50,17 +50,21 @@ struct NoteContext {
         return time.minutes + 24 * 60
     }
 
+    /// So many tags and links of one entry, each, go to what is made of it: all that is made has all of them.
+    static let mostTags = 100
+
     /// The stamp of an item made of an entry. Goals are only candidates yet: which of them exist is known
     /// when all files are read.
     func stamp(
         _ entry: Entry, _ part: PartContext, date: CivilDate, range: Range<Int>? = nil, time: ClockTime? = nil
     ) -> Stamp {
-        let names = entry.tags.map(\.name) + part.tags
+        let names = entry.tags.prefix(NoteContext.mostTags).map(\.name) + part.tags
         let time = time ?? entry.time
         return Stamp(
             date: date, time: time, source: place(range ?? entry.range),
             tags: names.filter { !Entry.markerTags.contains($0.lowercased()) }.firstOccurrences,
-            goals: (entry.references.map { GoalName.candidate($0.target) } + part.references).firstOccurrences,
+            goals: (entry.references.prefix(NoteContext.mostTags).map { GoalName.candidate($0.target) }
+                + part.references).firstOccurrences,
             isShared: entry.hasTag("share") || part.isShared, sortMinutes: sortMinutes(time))
     }
 }
@@ -125,6 +129,8 @@ struct NoteItems: Sendable {
     var isPrivate = false
     /// A page that was made earlier; nothing in it is read.
     var isReport = false
+    /// Nothing is read below its front matter.
+    var isTangled = false
     /// What no one is shown, in bytes of the file; in no order, they may overlap, and may end beyond the file.
     var hidden: [Range<Int>] = []
     var privateRiskAnswers = PrivateRiskAnswers()

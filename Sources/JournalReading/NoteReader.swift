@@ -11,16 +11,16 @@ struct NoteReader {
         read(NoteContext(file: file, path: path, bytes: bytes, reading: reading))
     }
 
-    /// - Parameter blocks: The note's blocks, where they are known already.
-    static func read(_ note: NoteContext, blocks: [MarkdownBlock]? = nil) -> NoteItems {
+    /// - Parameter markdown: What the note's text is, where it is known already.
+    static func read(_ note: NoteContext, markdown: CommonMark.Reading? = nil) -> NoteItems {
         var reader = NoteReader(note: note)
-        reader.read(blocks)
+        reader.read(markdown)
         return reader.items
     }
 
     private init(note: NoteContext) { self.note = note }
 
-    private mutating func read(_ known: [MarkdownBlock]?) {
+    private mutating func read(_ known: CommonMark.Reading?) {
         let unhidden = FrontMatter(note.bytes)
         let frontMatter = unhidden.hiding(FrontMatterPrivacy.hides)
         let privacy = FrontMatterPrivacy(frontMatter, in: note.bytes)
@@ -46,7 +46,12 @@ struct NoteReader {
             return
         }
         let type = NoteType(frontMatter, note, &items)
-        let all = known ?? CommonMark.blocks(of: note.bytes, from: frontMatter.bodyStart)
+        let markdown = known ?? CommonMark.read(note.bytes, from: frontMatter.bodyStart)
+        if let tangle = markdown.tangle {
+            items.isTangled = true
+            items.report(.tangledText(at: note.place(tangle.line), tangle.cause))
+        }
+        let all = markdown.blocks
         let gate = Privacy(
             note.bytes, bodyStart: frontMatter.bodyStart, blocks: all, headings: note.reading.headings,
             place: note.place)
@@ -55,7 +60,7 @@ struct NoteReader {
         if frontMatter.hasPrivateKeys, let date = type.date { items.privateDays.insert(date) }
         items.privateDays.formUnion(
             PrivateDays.days(of: gate.hidden, all, own: type.kind == .goal ? nil : type.date, note.reading.pattern))
-        read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything)
+        read(frontMatter, type, gate.blocks, isPartial: gate.hidesAnything || items.isTangled)
         readSilencers(frontMatter, gate, all)
         items.nearMissKeys = NearMissKeys.find(frontMatter.members, type, note)
         if gate.hidesAnything || frontMatter.hasPrivateKeys {
@@ -100,7 +105,7 @@ struct NoteReader {
     ) {
         var base = PartContext()
         let tags = frontMatter["tags"]?.list.flatMap { ($0.text ?? "").split { $0 == "," || $0.isWhitespace } } ?? []
-        base.tags = tags.map { String($0.drop { $0 == "#" }) }
+        base.tags = tags.prefix(PartContext.most).map { String($0.drop { $0 == "#" }) }
         base.isShared = frontMatter["share"]?.text.map { ["true", "yes", "on"].contains($0.lowercased()) } ?? false
         if type.kind == .day || type.isSession || type.kind == .measure, let date = type.date {
             base.date = date
@@ -110,7 +115,7 @@ struct NoteReader {
             items.ownDate = date
         }
         if case .sequence(let goals, _)? = frontMatter["goals"] {
-            base.references = goals.compactMap { $0.text.map(GoalName.candidate) }
+            base.references = goals.prefix(PartContext.most).compactMap { $0.text.map(GoalName.candidate) }
         }
         if type.isSession, let date = type.date {
             items.sessions.append(
@@ -153,19 +158,25 @@ struct NoteReader {
         _ outline: Outline, _ blocks: [MarkdownBlock], _ base: PartContext, isPartial: Bool
     ) {
         // A note that is a session itself has its headings' sessions after its own.
+        var index = 0
         for session in outline.sessions {
+            while index < blocks.count, blocks[index].range != session.range { index += 1 }
             items.sessions.append(
                 SessionReading.session(
-                    date: session.date, number: session.number, range: session.range, part: base, blocks: blocks, note))
+                    date: session.date, number: session.number, range: session.range, part: base,
+                    blocks: blocks[index...], note))
         }
+        index = 0
         for heading in outline.goals {
+            // Both stand in the note's order.
+            while index < blocks.count, blocks[index].range != heading.range { index += 1 }
             let name = Excerpt(
                 heading.text.words(heading.name, tags: heading.text.tags()),
                 at: note.place(heading.text.sourceRange(heading.name)))
             var members: [YAMLMember] = []
             // Its keys may be among what is hidden.
             var areKeysPartial = isPartial
-            if let index = blocks.firstIndex(where: { $0.range == heading.range }), index + 1 < blocks.count,
+            if index + 1 < blocks.count,
                 case .code(let language) = blocks[index + 1].kind, language == "yaml" || language == "yml"
             {
                 let unhidden = FrontMatter(yaml: note.bytes, in: blocks[index + 1].text.sourceRange)
@@ -337,10 +348,11 @@ struct NoteReader {
             }
         }
         guard let gate else { return }
-        for silencer in gate.silencers where !gate.hidden.contains(where: { $0.overlaps(silencer.range) }) {
+        var next = 0
+        for silencer in gate.silencers where gate.hidden.overlapping(silencer.range).isEmpty {
             // One that nothing follows has no scope, and silences nothing. What follows may be hidden by a marker that
             // is told of.
-            let scope = NoteReader.blockAfter(silencer.range.upperBound, all) ?? 0..<0
+            let scope = NoteReader.blockAfter(silencer.range.upperBound, all, from: &next) ?? 0..<0
             items.silencers += silencer.ids.map { id in
                 Silencer(
                     id: note.bytes.text(id).lowercased(), place: note.place(id), statement: note.place(silencer.range),
@@ -350,9 +362,15 @@ struct NoteReader {
     }
 
     /// The item, row, paragraph or heading that follows.
-    private static func blockAfter(_ offset: Int, _ blocks: [MarkdownBlock]) -> Range<Int>? {
-        guard let index = blocks.firstIndex(where: { $0.isLeaf && $0.kind != .html && $0.range.lowerBound >= offset })
-        else { return nil }
+    ///
+    /// - Parameter index: Of a block before which there is none; moved to the one that is found.
+    private static func blockAfter(_ offset: Int, _ blocks: [MarkdownBlock], from index: inout Int) -> Range<Int>? {
+        while index < blocks.count,
+            !(blocks[index].isLeaf && blocks[index].kind != .html && blocks[index].range.lowerBound >= offset)
+        {
+            index += 1
+        }
+        guard index < blocks.count else { return nil }
         let block = blocks[index]
         if block.parent >= 0, blocks[block.parent].kind == .item { return blocks[block.parent].range }
         if PipeTable(block.text) == nil, PipeTable.continuation(block.text, width: 2) != nil,

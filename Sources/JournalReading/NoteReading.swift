@@ -13,7 +13,7 @@ package struct NoteReading: Sendable {
     /// Where the Markdown begins: after the front matter, or after a byte-order mark.
     package let bodyStart: Int
     /// All of the note's blocks, what is private among them.
-    package let blocks: [MarkdownBlock]
+    package var blocks: [MarkdownBlock] { markdown.blocks }
     /// The headings that are not within quotes or items and not private, in order; of a note that is private as a
     /// whole, those that would not be private by themselves.
     package let headings: [NoteHeading]
@@ -24,6 +24,7 @@ package struct NoteReading: Sendable {
     /// What is hidden by marks in its text, in order, not overlapping; of a file that is private as a whole no more.
     package let hiddenParts: [Range<Int>]
     let items: NoteItems
+    private let markdown: CommonMark.Reading
     private let reading: ReadingSettings
 
     /// - Complexity: That of reading the note.
@@ -33,27 +34,28 @@ package struct NoteReading: Sendable {
 
     private init(_ bytes: [UInt8], path: RelativePath, _ reading: ReadingSettings) {
         let bodyStart = FrontMatter(bytes).bodyStart
-        let blocks = CommonMark.blocks(of: bytes, from: bodyStart)
-        self.init(bytes, path: path, reading, bodyStart, blocks)
+        self.init(bytes, path: path, reading, bodyStart, CommonMark.read(bytes, from: bodyStart))
     }
 
     private init(
-        _ bytes: [UInt8], path: RelativePath, _ reading: ReadingSettings, _ bodyStart: Int, _ blocks: [MarkdownBlock]
+        _ bytes: [UInt8], path: RelativePath, _ reading: ReadingSettings, _ bodyStart: Int,
+        _ markdown: CommonMark.Reading
     ) {
         self.bytes = bytes
         self.path = path
         self.reading = reading
         self.bodyStart = bodyStart
-        self.blocks = blocks
+        self.markdown = markdown
         var note = JournalLoader.Reading(path: path, bytes: bytes)
-        JournalLoader.take(&note, file: 0, reading, blocks: blocks)
+        JournalLoader.take(&note, file: 0, reading, markdown: markdown)
         var assembly = Assembly(settings: reading.settings)
         assembly.add(note, file: 0)
         journal = assembly.finish()
         items = note.items
         ratings = note.items.ratings.map(\.rating)
         if note.items.isPrivate || note.items.isReport || note.isLeftOut {
-            let shape = NoteReader.shape(NoteContext(file: 0, path: path, bytes: bytes, reading: reading), blocks)
+            let note = NoteContext(file: 0, path: path, bytes: bytes, reading: reading)
+            let shape = NoteReader.shape(note, markdown.blocks)
             headings = shape.headings
             ownDate = shape.ownDate
             let whole = 0..<bytes.count
@@ -68,8 +70,12 @@ package struct NoteReading: Sendable {
     /// Nothing in the note is read: it is private as a whole, a page made earlier, or left out.
     package var isUnread: Bool { items.isPrivate || items.isReport || isLeftOut }
 
-    /// It is encrypted, or holds the marks of a merge: no word of it is read.
+    /// It is encrypted, or holds the marks of a merge, or its text is tangled: no word of it is read, those of a
+    /// tangled note's front matter aside.
     package var isLeftOut: Bool { journal.leftOutFiles.contains(0) }
+
+    /// Its text is one that would take too long to read.
+    package var isTangled: Bool { markdown.tangle != nil }
 
     /// What nobody is shown of it, in order, not overlapping.
     package var hidden: [Range<Int>] { journal.hiddenRanges[0] ?? [] }
@@ -92,13 +98,16 @@ package struct NoteReading: Sendable {
     /// - Parameter continuesParagraph: What is new goes on with the paragraph that ends at the place.
     /// - Complexity: Where the blocks are not the same, that of finding them; else that of reading the note.
     package func insertingBlocks(_ new: [UInt8], at place: Int, continuesParagraph: Bool) -> NoteReading? {
+        // What makes a note too tangled to be read is no place for an entry.
+        guard !isTangled else { return nil }
         let changed = with(new, at: place)
         let bodyStart = FrontMatter(changed).bodyStart
-        let blocks = CommonMark.blocks(of: changed, from: bodyStart)
+        let markdown = CommonMark.read(changed, from: bodyStart)
+        guard markdown.tangle == nil else { return nil }
         let keeping = BlockKeeping(
             old: self, range: place..<place + new.count, continuesParagraph: continuesParagraph, bodyStart: bodyStart,
-            blocks: blocks)
-        return keeping.isKept ? NoteReading(changed, path: path, reading, bodyStart, blocks) : nil
+            blocks: markdown.blocks)
+        return keeping.isKept ? NoteReading(changed, path: path, reading, bodyStart, markdown) : nil
     }
 
     private func with(_ new: [UInt8], at place: Int) -> [UInt8] {
@@ -114,6 +123,6 @@ package struct NoteReading: Sendable {
     func items(before inserted: InsertedBytes) -> NoteItems {
         var note = NoteContext(file: 0, path: path, bytes: bytes, reading: reading)
         note.inserted = inserted
-        return NoteReader.read(note, blocks: blocks)
+        return NoteReader.read(note, markdown: markdown)
     }
 }

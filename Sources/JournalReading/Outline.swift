@@ -83,6 +83,9 @@ struct Outline {
 
     // MARK: Tables
 
+    /// Each row is asked for each column, and nobody's table has more.
+    private static let mostColumns = 100
+
     private mutating func readParagraph(_ index: Int) {
         let block = maker.blocks[index]
         if let table = PipeTable(block.text) {
@@ -90,7 +93,9 @@ struct Outline {
                 let before = block.text.slice(table.before)
                 add(.paragraph(entries.entry(ofParagraphText: before)), before.sourceRange)
             }
-            let columns = table.header.cells.map { HeadingNames.fold(block.text.bytes, $0) }
+            let columns = table.header.cells.prefix(Outline.mostColumns).map {
+                HeadingNames.fold(block.text.bytes, $0)
+            }
             add(rows(table.rows, columns, block), block.range)
             openTable = (columns, block.range.upperBound)
         } else if let table = openTable, isComment(between: table.end, and: block.range.lowerBound),
@@ -118,7 +123,7 @@ struct Outline {
             let shift = row.line.lowerBound
             return TableReading.Row(
                 entry: maker.entry(ofRow: row.line, in: block.text),
-                cells: row.cells.map {
+                cells: row.cells.prefix(columns.count).map {
                     min(
                         max($0.lowerBound - shift, 0), row.line.count)..<min(
                             max($0.upperBound - shift, 0), row.line.count)
@@ -152,9 +157,12 @@ struct Outline {
         let text = block.text
         let parent = frames[frames.count - 1]
         var frame = Frame(level: level, context: parent.context, name: nil)
-        frame.context.tags += text.tags().map(\.name)
-        frame.context.references += text.references().filter { $0.isWiki }.map { GoalName.candidate($0.target) }
-        if text.tags().contains(where: { $0.name.lowercased() == "share" }) { frame.context.isShared = true }
+        let tags = text.tags()
+        frame.context.tags += tags.prefix(PartContext.most).map(\.name)
+        frame.context.references += text.references().filter { $0.isWiki }.prefix(PartContext.most).map {
+            GoalName.candidate($0.target)
+        }
+        if tags.contains(where: { $0.name.lowercased() == "share" }) { frame.context.isShared = true }
 
         var scanner = Scanner(text.bytes, text.all)
         scanner.skipBlanks()

@@ -46,6 +46,8 @@ enum TagUses {
     static func read(_ entry: Entry, _ part: PartContext, _ note: NoteContext, into items: inout NoteItems) {
         guard !entry.tags.isEmpty, let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty else { return }
         var seen: Set<String> = []
+        // A tick with a day of its own counts on that day.
+        let stamp = note.stamp(entry, part, date: entry.box == .done ? entry.doneOn ?? date : date)
         for tag in entry.tags {
             var name = tag.name.lowercased()
             guard !Entry.markerTags.contains(name) else { continue }
@@ -75,10 +77,7 @@ enum TagUses {
                 chances = whole
                 done = isDone ? part : 0
             }
-            // A tick with a day of its own counts on that day.
-            let day = entry.box == .done ? entry.doneOn ?? date : date
-            items.tagUses.append(
-                TagUse(stamp: note.stamp(entry, part, date: day), tag: name, done: done, chances: chances))
+            items.tagUses.append(TagUse(stamp: stamp, tag: name, done: done, chances: chances))
         }
     }
 }

@@ -12,9 +12,11 @@ enum PlanWords {
     static func areIn(_ file: [UInt8], leavingOut hidden: [Range<Int>] = []) -> Bool {
         guard FileSoundness.check(file) == nil, let bytes = FileEncoding.utf8(file) else { return true }
         let hidden = FileEncoding(file) == .plain ? hidden : []
-        return CommonMark.blocks(of: bytes, from: bodyStart(bytes)).contains { block in
+        let markdown = CommonMark.read(bytes, from: bodyStart(bytes))
+        guard markdown.tangle == nil else { return true }
+        return markdown.blocks.contains { block in
             guard block.isLeaf, !isHeading(block, bytes) else { return false }
-            let text = block.text.removing(source: hidden.filter { $0.overlaps(block.text.sourceRange) })
+            let text = block.text.removing(source: Array(hidden.overlapping(block.text.sourceRange)))
             if case .code = block.kind { return holdsWord(text.bytes) }
             return hasWords(text)
         }
@@ -38,8 +40,12 @@ enum PlanWords {
         _ = scanner.box()
         var kept: [UInt8] = []
         var index = scanner.index
+        // Where one is not closed, no later one is.
+        var isUnclosed = (html: false, percent: false)
         while index < text.bytes.count {
-            if let end = commentEnd(text.bytes, index, "<!--", "-->") ?? commentEnd(text.bytes, index, "%%", "%%") {
+            if let end = commentEnd(text.bytes, index, "<!--", "-->", &isUnclosed.html)
+                ?? commentEnd(text.bytes, index, "%%", "%%", &isUnclosed.percent)
+            {
                 index = end
             } else {
                 kept.append(text.bytes[index])
@@ -57,10 +63,13 @@ enum PlanWords {
     }
 
     /// The index behind a comment that begins at `index` and is closed.
-    private static func commentEnd(_ bytes: [UInt8], _ index: Int, _ open: StaticString, _ close: StaticString) -> Int?
-    {
+    private static func commentEnd(
+        _ bytes: [UInt8], _ index: Int, _ open: StaticString, _ close: StaticString, _ isUnclosed: inout Bool
+    ) -> Int? {
         let start = index + open.utf8CodeUnitCount
-        guard bytes.firstIndex(ofIgnoringCase: open, from: index, to: start) == index else { return nil }
-        return bytes.firstIndex(ofIgnoringCase: close, from: start).map { $0 + close.utf8CodeUnitCount }
+        guard !isUnclosed, bytes.firstIndex(ofIgnoringCase: open, from: index, to: start) == index else { return nil }
+        let end = bytes.firstIndex(ofIgnoringCase: close, from: start)
+        isUnclosed = end == nil
+        return end.map { $0 + close.utf8CodeUnitCount }
     }
 }

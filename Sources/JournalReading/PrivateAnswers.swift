@@ -17,10 +17,12 @@ enum PrivateAnswers {
             ranges.contains { note.bytes[$0.clamped(to: note.bytes.indices)].contains(where: \.isDigit) }
         }
         guard isNumeric ?? true, namesRiskMeasure(note) else { return answers }
+        let places = hidden.map(Privacy.merged)
+        let open = Dictionary(grouping: scores) { $0.stamp.date }
         for score in NoteReader.scores(of: unhidden(note)) where score.answers != nil {
-            if let hidden, !hidden.contains(where: { $0.overlaps(score.stamp.source.bytes) }) { continue }
-            let isOpen = scores.contains { open in
-                open.measure == score.measure && open.stamp.date == score.stamp.date && open.answers == score.answers
+            if let places, places.overlapping(score.stamp.source.bytes).isEmpty { continue }
+            let isOpen = open[score.stamp.date, default: []].prefix(mostOfADay).contains { open in
+                open.measure == score.measure && open.answers == score.answers
             }
             if isOpen { continue }
             if let measure = MeasureCatalogue.measure(score.measure, in: note.settings) {
@@ -30,13 +32,18 @@ enum PrivateAnswers {
         return answers
     }
 
+    /// So many open answers of one day are compared: in doubt a private answer is one more.
+    private static let mostOfADay = 1000
+
     /// Whether the name of a questionnaire with an item on safety stands in a note at all, however it is written: most
     /// notes need no second reading.
     private static func namesRiskMeasure(_ note: NoteContext) -> Bool {
         let letters = note.bytes.lazy.filter(\.isWordLike).map(\.lowercased)
         let folded = Array(letters)
-        return note.reading.riskMeasureNames.contains { name in
-            !name.isEmpty && folded.contains(name)
+        let names = note.reading.riskMeasureNames.filter { !$0.isEmpty }
+        let isFirst = (0...UInt8.max).map { byte in names.contains { $0.first == byte } }
+        return folded.indices.contains { index in
+            isFirst[Int(folded[index])] && names.contains { folded[index...].starts(with: $0) }
         }
     }
 

@@ -137,7 +137,10 @@ struct PrivateSections {
 
     private func isRows(_ index: Int) -> Bool {
         guard PipeTable.continuation(blocks[index].text, width: 1) != nil else { return false }
-        return blocks[..<index].last { $0.parent == blocks[index].parent && $0.kind != .html }.map {
+        // What is beside it begins after what is around it.
+        return blocks[(blocks[index].parent + 1)..<index].last {
+            $0.parent == blocks[index].parent && $0.kind != .html
+        }.map {
             PipeTable($0.text) != nil || PipeTable.continuation($0.text, width: 1) != nil
         } ?? false
     }

@@ -12,6 +12,9 @@ struct PartContext: Sendable {
     var session: Int?
     /// The index of the goal among the note's, where it stands in one.
     var goal: Int?
+    /// So many tags and references of a heading, or of front matter, go to what stands below: each item has all of
+    /// them, and nobody writes more.
+    static let most = 50
     /// Of headings and front matter: they only filter.
     var tags: [String] = []
     var references: [String] = []
@@ -45,7 +48,7 @@ struct Run {
 struct TableReading {
     struct Row {
         let entry: Entry
-        /// In the entry's text, as many as there are columns.
+        /// In the entry's text, at most as many as there are columns.
         let cells: [Range<Int>]
     }
 

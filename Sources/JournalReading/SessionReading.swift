@@ -22,32 +22,34 @@ enum SessionReading {
         if let value = frontMatter["therapy"], let text = note.inlineText(of: value) {
             session.therapy = rating(text, text.all, at: note.place(value.range), note)
         }
-        session.foldedText = folded(blocks, 0..<Int.max)
+        session.foldedText = folded(blocks[...])
         return session
     }
 
     /// A session that a heading opens; its words are those up to where the next one could begin.
+    ///
+    /// - Parameter blocks: From the heading on.
     static func session(
-        date: CivilDate, number: Int?, range: Range<Int>, part: PartContext, blocks: [MarkdownBlock],
+        date: CivilDate, number: Int?, range: Range<Int>, part: PartContext, blocks: ArraySlice<MarkdownBlock>,
         _ note: NoteContext
     ) -> Session {
-        var end = Int.max
-        if let index = blocks.firstIndex(where: { $0.range == range }), case .heading(let level) = blocks[index].kind {
+        var end = blocks.endIndex
+        if case .heading(let level)? = blocks.first?.kind {
             end =
-                blocks[(index + 1)...].first {
+                blocks.dropFirst().firstIndex {
                     if case .heading(let other) = $0.kind { other <= level && $0.parent < 0 } else { false }
-                }?.range.lowerBound ?? Int.max
+                } ?? end
         }
         var session = Session(
             stamp: Stamp(date: date, source: note.place(range), tags: part.tags), number: number, with: nil, next: nil,
             isHeld: true)
-        session.foldedText = folded(blocks, range.lowerBound..<end)
+        session.foldedText = folded(blocks[..<end])
         return session
     }
 
-    private static func folded(_ blocks: [MarkdownBlock], _ range: Range<Int>) -> String {
+    private static func folded(_ blocks: ArraySlice<MarkdownBlock>) -> String {
         var words = ""
-        for block in blocks where range.contains(block.range.lowerBound) {
+        for block in blocks {
             switch block.kind {
             case .heading, .paragraph:
                 words += block.text.words(block.text.all, references: block.text.references())

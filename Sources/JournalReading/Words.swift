@@ -15,20 +15,26 @@ extension InlineText {
         kept.reserveCapacity(range.count)
         var index = range.lowerBound
         var isGap = false
-        // Marks are in order: those that end before a byte are passed once.
+        // All of these are in order: what is passed is not looked at again.
+        var links = references.lazy.filter(\.isWiki).makeIterator()
+        var link = links.next()
+        var tagIndex = 0
+        let dropping = dropping.sorted { $0.lowerBound < $1.lowerBound }
+        var dropIndex = 0
         var markIndex = 0
         while index < min(range.upperBound, count) {
-            if !references.isEmpty,
-                let reference = references.first(where: { $0.isWiki && $0.range.lowerBound == index })
-            {
+            while let next = link, next.range.lowerBound < index { link = links.next() }
+            while tagIndex < tags.count, tags[tagIndex].range.lowerBound < index { tagIndex += 1 }
+            while dropIndex < dropping.count, dropping[dropIndex].upperBound <= index { dropIndex += 1 }
+            if let reference = link, reference.range.lowerBound == index {
                 if isGap, !kept.isEmpty { kept.append(.space) }
                 isGap = false
                 kept.append(contentsOf: bytes[reference.label])
                 index = reference.range.upperBound
                 continue
             }
-            if !tags.isEmpty, let tag = tags.first(where: { $0.range.lowerBound == index }) {
-                index = tag.range.upperBound
+            if tagIndex < tags.count, tags[tagIndex].range.lowerBound == index {
+                index = tags[tagIndex].range.upperBound
                 // `spoke first #win, then left`: the comma stands where the tag stood.
                 let next = index < min(range.upperBound, count) ? bytes[index] : 0
                 if next == UInt8(ascii: ",") || next == UInt8(ascii: ".") || next == UInt8(ascii: ";")
@@ -38,8 +44,8 @@ extension InlineText {
                 }
                 continue
             }
-            if !dropping.isEmpty, let drop = dropping.first(where: { $0.contains(index) }) {
-                index = drop.upperBound
+            if dropIndex < dropping.count, dropping[dropIndex].contains(index) {
+                index = dropping[dropIndex].upperBound
                 continue
             }
             while markIndex < marks.count, marks[markIndex].range.upperBound <= index { markIndex += 1 }
@@ -121,7 +127,9 @@ extension Entry {
     /// to a goal, while `Call [[Sam]]` are words. One that is all there is stays.
     func withoutEndLinks(_ range: Range<Int>) -> Range<Int> {
         var range = text.bytes.trimmed(range)
-        while let link = references.last(where: { $0.isWiki && $0.range.upperBound <= range.upperBound }) {
+        guard !references.isEmpty else { return range }
+        let links = references.filter(\.isWiki)
+        while let link = links.last(endingBy: range.upperBound) {
             var start = link.range.lowerBound
             var end = link.range.upperBound
             if start > range.lowerBound, text.bytes[start - 1] == UInt8(ascii: "("), end < range.upperBound,
@@ -142,7 +150,7 @@ extension Entry {
     /// `range` without the tags at its very end.
     func withoutEndTags(_ range: Range<Int>) -> Range<Int> {
         var range = text.bytes.trimmed(range)
-        while let tag = tags.last(where: { $0.range.upperBound == range.upperBound }),
+        while let tag = tags.last(endingBy: range.upperBound), tag.range.upperBound == range.upperBound,
             tag.range.lowerBound >= range.lowerBound
         {
             range = text.bytes.trimmed(range.lowerBound..<tag.range.lowerBound)

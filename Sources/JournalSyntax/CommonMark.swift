@@ -4,18 +4,35 @@ import JournalText
 
 /// Markdown, parsed by the system's libcmark and by nothing else.
 package enum CommonMark {
-    /// The blocks of a file from `start` on, each before its descendants.
+    /// What was made of a text.
+    package struct Reading: Sendable {
+        /// Each before its descendants; none where the text is tangled.
+        package let blocks: [MarkdownBlock]
+        /// Why the text was not looked into; `nil` where it was.
+        package let tangle: TangledText?
+    }
+
+    /// The blocks of a file from `start` on, or why there are none: a text that would take libcmark for ever never
+    /// gets to it.
     ///
     /// Of libcmark's positions only the starts of blocks are used: in version 0.30 the ends of HTML blocks,
     /// headings, lists and items, and the places of inlines, are wrong in some documents. The rest is found
     /// in the file's own bytes.
     ///
     /// - Complexity: libcmark's, and one pass over the bytes.
-    package static func blocks(of file: [UInt8], from start: Int = 0) -> [MarkdownBlock] {
-        guard start < file.count, let tree = Tree(file, from: start) else { return [] }
+    package static func read(_ file: [UInt8], from start: Int = 0) -> Reading {
+        let tangle = TangledText.find(in: file, from: start)
+        guard tangle == nil, start < file.count, let tree = Tree(file, from: start) else {
+            return Reading(blocks: [], tangle: tangle)
+        }
         var converter = BlockConverter(file: file, from: start)
         converter.convert(tree.root)
-        return converter.blocks
+        return Reading(blocks: converter.blocks, tangle: nil)
+    }
+
+    /// The blocks alone; none where the text is tangled.
+    package static func blocks(of file: [UInt8], from start: Int = 0) -> [MarkdownBlock] {
+        read(file, from: start).blocks
     }
 
     /// A tree of libcmark's. It lies in its thread's arena, and is gone when it goes out of use; a thread has one at a

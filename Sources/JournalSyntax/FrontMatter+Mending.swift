@@ -1,3 +1,4 @@
+import Glibc
 import JournalText
 
 /// What would mend the problems of front matter.
@@ -51,8 +52,16 @@ extension FrontMatter {
     )
         -> Bool
     {
-        let wanted = [sign] + name.prefix { $0.isWordLike || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-        return file[range].firstRange(of: wanted) != nil
+        let name = name.prefix { $0.isWordLike || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return file.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return false }
+            var start = range.lowerBound
+            while start < range.upperBound, let found = memchr(base + start, Int32(sign), range.upperBound - start) {
+                start = UnsafeRawPointer(found) - base + 1
+                if bytes[start..<range.upperBound].starts(with: name) { return true }
+            }
+            return false
+        }
     }
 
     /// The closing dashes, where the reader takes the end to be.

@@ -73,7 +73,7 @@ package struct FrontMatter: Sendable, Hashable {
     /// A key's range with its value's, widened to the blocks that it stands in.
     private func whole(_ member: YAMLMember) -> Range<Int> {
         var whole = member.keyRange.lowerBound..<max(member.keyRange.upperBound, member.value.range.upperBound)
-        for block in blocks where block.overlaps(whole) {
+        for block in blocks.overlapping(whole) where block.overlaps(whole) {
             whole = min(block.lowerBound, whole.lowerBound)..<max(block.upperBound, whole.upperBound)
         }
         return whole
@@ -155,31 +155,35 @@ package struct FrontMatter: Sendable, Hashable {
             if mayNamePrivate { blocks = FrontMatter.blocks(file, content) }
             return
         }
+        var places: [String: Int] = [:]
         switch YAMLReader.members(of: file, in: content) {
-        case .success(let members): add(members, of: file)
-        case .failure: readBlockByBlock(file, content)
+        case .success(let members): add(members, of: file, &places)
+        case .failure: readBlockByBlock(file, content, &places)
         }
         readComments(file, content)
     }
 
-    private mutating func add(_ new: [YAMLMember], of file: [UInt8]) {
+    /// - Parameter places: Of keys among the members.
+    private mutating func add(_ new: [YAMLMember], of file: [UInt8], _ places: inout [String: Int]) {
         for member in new {
-            if members.contains(where: { $0.key == member.key }) {
+            if let first = places[member.key] {
                 // The first counts; but nobody writes `private` a second time to take it back.
                 let range = member.keyRange.lowerBound..<max(member.keyRange.upperBound, member.value.range.upperBound)
                 if FrontMatter.mentionsPrivate(file, range) { mayBePrivate = true }
-                let first = members.first { $0.key == member.key }
-                let mending = first.flatMap { FrontMatter.removal(of: member, like: $0, in: file) }
+                let mending = FrontMatter.removal(of: member, like: members[first], in: file)
                 problems.append(
                     Problem(kind: .duplicateKey(member.writtenKey), range: member.keyRange, mending: mending))
             } else {
+                places[member.key] = members.count
                 members.append(member)
             }
         }
     }
 
     /// Each top-level block, from a line at column one up to the next, by itself.
-    private mutating func readBlockByBlock(_ file: [UInt8], _ content: Range<Int>) {
+    private mutating func readBlockByBlock(
+        _ file: [UInt8], _ content: Range<Int>, _ places: inout [String: Int]
+    ) {
         let blocks = FrontMatter.blocks(file, content)
         // The word counts wherever it stands: what could not be read might be what it was about. Only where it was
         // read, and says that the note is not private, is there no doubt.
@@ -191,7 +195,7 @@ package struct FrontMatter: Sendable, Hashable {
             let problem: YAMLReader.Problem
             switch YAMLReader.members(of: file, in: block) {
             case .success(let members):
-                add(members, of: file)
+                add(members, of: file, &places)
                 if FrontMatter.mentionsPrivate(file, block), !FrontMatter.deniesPrivate(members) { mentions = true }
                 continue
             case .failure(let failure): problem = failure.problem
@@ -245,19 +249,28 @@ package struct FrontMatter: Sendable, Hashable {
 
     /// Finds the comments that YAML drops: `# private` hides its key, and a tag that was meant as a value is kept.
     private mutating func readComments(_ file: [UInt8], _ content: Range<Int>) {
-        var hidden: [Int] = []
+        var hidden: Set<Int> = []
         blocks = FrontMatter.blocks(file, content)
+        var scalars: ScalarPlaces?
+        var block: Int?
         var lines = LineReader(file, from: content.lowerBound, to: content.upperBound)
         while let line = lines.next() {
-            guard let comment = comment(file, on: line) else { continue }
-            let block = blocks.lastIndex { $0.lowerBound <= line.lowerBound }
+            while case let next = block.map({ $0 + 1 }) ?? 0, next < blocks.count,
+                blocks[next].lowerBound <= line.lowerBound
+            {
+                block = next
+            }
+            guard file[line].contains(UInt8(ascii: "#")) else { continue }
+            let places = scalars ?? ScalarPlaces(members)
+            scalars = places
+            guard let comment = FrontMatter.comment(file, on: line, places) else { continue }
             if FrontMatter.mentionsPrivate(file, comment) {
                 privateComments.append(comment)
                 let isOwnLine = file[line.lowerBound..<comment.lowerBound].allSatisfy(\.isBlank)
-                if let block { hidden.append(block) }
+                if let block { hidden.insert(block) }
                 // A comment on a line of its own may speak of the key above or of the one below.
                 self.hidden.append(isOwnLine ? line.lowerBound..<lines.nextStart : comment)
-                if isOwnLine { hidden.append(block.map { $0 + 1 } ?? 0) }
+                if isOwnLine { hidden.insert(block.map { $0 + 1 } ?? 0) }
                 if !FrontMatter.isPlainlyPrivate(file, comment) {
                     problems.append(FrontMatter.nearlyPrivate(file, comment))
                 }
@@ -265,26 +278,29 @@ package struct FrontMatter: Sendable, Hashable {
             }
             readCutValue(file, line, comment)
         }
-        for index in Set(hidden) where index < blocks.count {
-            hasPrivateKeys = true
-            self.hidden.append(blocks[index])
-            self.hidden += members.filter { blocks[index].contains($0.keyRange.lowerBound) }.map(whole)
-            privateMembers += members.filter { blocks[index].contains($0.keyRange.lowerBound) }
-            members.removeAll { blocks[index].contains($0.keyRange.lowerBound) }
-            // Where the whole file is hidden for what could not be read, that is told.
-            if !mayBePrivate {
-                problems.removeAll { blocks[index].overlaps($0.range) && $0.kind != .nearlyPrivate }
+        let hiddenBlocks = hidden.filter { $0 < blocks.count }.sorted().map { blocks[$0] }
+        guard !hiddenBlocks.isEmpty else { return }
+        hasPrivateKeys = true
+        self.hidden += hiddenBlocks
+        let isHidden = { (member: YAMLMember) in hiddenBlocks.holds(member.keyRange.lowerBound) }
+        privateMembers += members.filter(isHidden)
+        self.hidden += privateMembers.map(whole)
+        members.removeAll(where: isHidden)
+        // Where the whole file is hidden for what could not be read, that is told.
+        if !mayBePrivate {
+            problems.removeAll { problem in
+                hiddenBlocks.overlapping(problem.range).contains { $0.overlaps(problem.range) }
+                    && problem.kind != .nearlyPrivate
             }
         }
     }
 
     /// The comment on a line: from a `#` after white space, outside of quotes and block texts.
-    private func comment(_ file: [UInt8], on line: Range<Int>) -> Range<Int>? {
-        guard file[line].contains(UInt8(ascii: "#")) else { return nil }
+    private static func comment(_ file: [UInt8], on line: Range<Int>, _ scalars: ScalarPlaces) -> Range<Int>? {
         var index = line.lowerBound
         while index < line.upperBound {
             if file[index] == UInt8(ascii: "#"), index == line.lowerBound || file[index - 1].isBlank,
-                !isWithinScalar(index)
+                !scalars.hold(index)
             {
                 return index..<line.upperBound
             }
@@ -293,23 +309,12 @@ package struct FrontMatter: Sendable, Hashable {
         return nil
     }
 
-    private func isWithinScalar(_ offset: Int) -> Bool {
-        func contains(_ value: YAMLValue) -> Bool {
-            switch value {
-            case .scalar(_, let range): range.contains(offset)
-            case .sequence(let values, _): values.contains(where: contains)
-            case .mapping(let members, _): members.contains { contains($0.value) }
-            }
-        }
-        return members.contains { contains($0.value) }
-    }
-
     /// `measure: #tag per week` was meant as it looks; `title: goal #1` lost its end. Both are reported.
     private mutating func readCutValue(_ file: [UInt8], _ line: Range<Int>, _ comment: Range<Int>) {
         // A comment has a space after its `#`; a tag has not.
         guard comment.count > 1, !file[comment.lowerBound + 1].isWhitespace,
             file[comment.lowerBound + 1] != UInt8(ascii: "#"),
-            let index = members.firstIndex(where: { line.contains($0.keyRange.lowerBound) })
+            let index = firstMember(on: line)
         else { return }
         let member = members[index]
         let isEmpty = member.value.text == nil && member.value.list.isEmpty && member.value.members.isEmpty
@@ -322,6 +327,19 @@ package struct FrontMatter: Sendable, Hashable {
             Problem(
                 kind: .commentCutsValue(key: member.writtenKey, isWholeValue: isEmpty), range: file.trimmed(comment),
                 mending: FrontMatter.quoting(comment, of: member, isWholeValue: isEmpty, in: file)))
+    }
+
+    /// The first member whose key begins on a line; they stand in order.
+    ///
+    /// - Complexity: O(log members).
+    private func firstMember(on line: Range<Int>) -> Int? {
+        var low = 0
+        var high = members.count
+        while low < high {
+            let middle = (low + high) / 2
+            if members[middle].keyRange.lowerBound < line.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < members.count && line.contains(members[low].keyRange.lowerBound) ? low : nil
     }
 
     static func mentionsPrivate(_ file: [UInt8], _ range: Range<Int>) -> Bool {
@@ -357,31 +375,5 @@ package struct FrontMatter: Sendable, Hashable {
                 return
             }
         }
-    }
-
-    /// Hyphens and dashes only: what an editor, or a hand, makes of `---`.
-    private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-        line.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94 }
-    }
-
-    // MARK: Bounds
-
-    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-        var line = line
-        while let last = line.last, last.isBlank { line.removeLast() }
-        return line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8)
-    }
-
-    /// Indented, a list's member, a comment, or a key of up to three words with a colon and a space after it.
-    private static func looksLikeYAML(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let first = line.first, !line.allSatisfy(\.isBlank) else { return false }
-        if first.isBlank { return true }
-        if first == UInt8(ascii: "#") { return false }
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { return false }
-        let next = line.index(after: colon)
-        guard next == line.endIndex || line[next].isBlank else { return false }
-        let key = line[..<colon]
-        return key.split(separator: .space).count <= 3
-            && key.allSatisfy { $0.isWordLike || $0.isBlank || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     }
 }

@@ -185,7 +185,7 @@ enum InlineAlignment {
             if byte(index) == UInt8(ascii: "<") {
                 index += 1
                 while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-                    guard bytes[index] != .lineFeed else { return nil }
+                    guard bytes[index] != .lineFeed, bytes[index] != UInt8(ascii: "<") else { return nil }
                     index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
                 }
                 index += 1
@@ -194,7 +194,10 @@ enum InlineAlignment {
                 scan: while index < bytes.count {
                     switch bytes[index] {
                     case UInt8(ascii: "\\") where byte(index + 1).isPunctuation: index += 1
-                    case UInt8(ascii: "("): depth += 1
+                    case UInt8(ascii: "("):
+                        depth += 1
+                        // As deep as libcmark looks.
+                        if depth > 32 { return nil }
                     case UInt8(ascii: ")"):
                         if depth == 0 { break scan }
                         depth -= 1

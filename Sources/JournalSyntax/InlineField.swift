@@ -36,10 +36,12 @@ extension InlineText {
                 keys.append((key.start, separator, key.closer, key.isOwnLine))
             }
         }
+        var tagIndex = 0
         return keys.enumerated().compactMap { position, key in
             var end = key.separator + 2
             let nextKey = position + 1 < keys.count ? keys[position + 1].start : range.upperBound
-            let nextTag = tagStarts.first { $0 > key.separator } ?? range.upperBound
+            while tagIndex < tagStarts.count, tagStarts[tagIndex] <= key.separator { tagIndex += 1 }
+            let nextTag = tagIndex < tagStarts.count ? tagStarts[tagIndex] : range.upperBound
             let limit = min(nextKey, key.closer == nil ? nextTag : range.upperBound, range.upperBound)
             while end < limit, bytes[end] != .lineFeed, bytes[end] != key.closer { end += 1 }
             let isClosed = key.closer != nil && end < range.upperBound && bytes[end] == key.closer

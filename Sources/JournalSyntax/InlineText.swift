@@ -150,10 +150,8 @@ package struct InlineText: Sendable, Hashable {
     package func removing(source hidden: [Range<Int>]) -> InlineText {
         guard let first = pieces.first else { return self }
         let extent = first.source..<max(first.source, sourceRange.upperBound)
-        guard hidden.contains(where: { $0.overlaps(extent) || extent.isEmpty && $0.contains(extent.lowerBound) }) else {
-            return self
-        }
-        let hidden = hidden.filter { $0.overlaps(extent) }
+        let hidden = Array(hidden.overlapping(extent))
+        guard !hidden.isEmpty else { return self }
         var kept: [Range<Int>] = []
         // A line of which nothing is left goes as a whole; lines whose break is hidden become one.
         var isBroken = false
@@ -179,7 +177,7 @@ package struct InlineText: Sendable, Hashable {
         let source = sourceOffset(range.lowerBound)
         var kept: [Range<Int>] = []
         var start = range.lowerBound
-        for hidden in hidden {
+        for hidden in hidden.overlapping(source..<source + range.count) {
             let lower = min(max(hidden.lowerBound, source) - source, range.count) + range.lowerBound
             let upper = min(max(hidden.upperBound, source) - source, range.count) + range.lowerBound
             guard max(lower, start) < upper else { continue }

@@ -2,7 +2,7 @@ import JournalText
 
 /// A table of pipes within a paragraph, by GitHub's rules: libcmark knows none.
 ///
-/// Only `\|` protects a pipe; outer pipes may be left out; short rows are padded with empty cells, long ones cut.
+/// Only `\|` protects a pipe; outer pipes may be left out; short rows have fewer cells, long ones are cut.
 package struct PipeTable: Sendable, Hashable {
     /// A row's line and its cells, as ranges of the paragraph's bytes without white space at their ends.
     package struct Row: Sendable, Hashable {
@@ -52,9 +52,7 @@ package struct PipeTable: Sendable, Hashable {
     }
 
     private static func row(_ line: Range<Int>, width: Int, in bytes: [UInt8]) -> Row {
-        var cells = Array(cells(of: line, in: bytes).prefix(width))
-        while cells.count < width { cells.append(line.upperBound..<line.upperBound) }
-        return Row(line: bytes.trimmed(line), cells: cells)
+        Row(line: bytes.trimmed(line), cells: Array(cells(of: line, in: bytes).prefix(width)))
     }
 
     private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {

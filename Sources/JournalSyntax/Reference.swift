@@ -32,9 +32,9 @@ extension InlineText {
             found.append(reference)
             index = reference.range.upperBound
         }
+        let wikiLinks = found.map(\.range)
         for mark in marks where range.contains(mark.range.lowerBound) {
-            guard case .destination(let url) = mark.kind, !url.isEmpty,
-                !found.contains(where: { $0.range.overlaps(mark.range) })
+            guard case .destination(let url) = mark.kind, !url.isEmpty, wikiLinks.overlapping(mark.range).isEmpty
             else { continue }
             let place = mark.range.lowerBound..<mark.range.lowerBound
             found.append(Reference(target: url, label: place, range: mark.range, isEmbed: false, isWiki: false))

@@ -20,6 +20,8 @@ struct YAMLReader {
     private let lineStarts: [Int]
     private var problem: Problem?
     private var budget = 20_000
+    /// The last place that was looked up: those of one line are looked up from left to right.
+    private var known = (line: 0, column: 1, offset: 0)
 
     private init(_ file: [UInt8], _ range: Range<Int>) {
         self.file = file
@@ -77,7 +79,7 @@ struct YAMLReader {
         init(_ problem: Problem) { self.problem = problem }
     }
 
-    private func problem(for error: YamlError) -> Problem {
+    private mutating func problem(for error: YamlError) -> Problem {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
@@ -92,19 +94,21 @@ struct YAMLReader {
     }
 
     /// The byte at a line and column of Yams'.
-    private func offset(_ mark: Mark?) -> Int {
+    private mutating func offset(_ mark: Mark?) -> Int {
         guard let mark, mark.line >= 1, mark.line <= lineStarts.count else { return range.upperBound }
         var offset = lineStarts[mark.line - 1]
         var column = 1
+        if known.line == mark.line, known.column <= mark.column { (_, column, offset) = known }
         while column < mark.column, offset < range.upperBound {
             offset += 1
             while offset < range.upperBound, file[offset] & 0xC0 == 0x80 { offset += 1 }
             column += 1
         }
+        known = (mark.line, column, offset)
         return min(offset, range.upperBound)
     }
 
-    private func start(of node: Node) -> Int { offset(node.mark) }
+    private mutating func start(of node: Node) -> Int { offset(node.mark) }
 
     private mutating func convert(_ node: Node, depth: Int = 0) -> YAMLValue {
         let start = start(of: node)

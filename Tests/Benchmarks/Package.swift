@@ -38,6 +38,14 @@ let package = Package(
                 "JournalGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
+        .target(name: "HostileNotes", path: "HostileNotes", swiftSettings: house),
+        .executableTarget(
+            name: "hostile",
+            dependencies: [
+                "HostileNotes", "JournalTesting", "JournalText", "JournalModel", "JournalReading",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
         .executableTarget(name: "smallest", swiftSettings: house),
         .executableTarget(
             name: "table",

@@ -11,12 +11,14 @@ import Testing
 struct EverythingWrongTests {
     private static let folder = Project.root + "/Tests/JournalCheckTests/EverythingWrong"
 
-    /// The journal in a repository with a remote, with what no repository holds: a pipe, and a very long front matter.
+    /// The journal in a repository with a remote, with what no repository holds: a pipe, a very long front matter, and
+    /// lists too deep to be read.
     private static func journal() throws -> TemporaryJournal {
         let journal = try TemporaryJournal(copying: folder + "/journal")
         let line = "a line of front matter that goes on and on: and on\n"
         try journal.write(
             "---\n" + String(repeating: line, count: 5400) + "---\n", to: "days/2026-03-13.md")
+        try journal.write(String(repeating: "- ", count: 200) + "a deep list\n", to: "days/2026-03-15.md")
         try journal.makePipe(at: "days/2026-03-14.md")
         let git = try Git(in: journal.root)
         try git.run("remote", "add", "origin", "/nowhere")

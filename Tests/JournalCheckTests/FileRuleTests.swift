@@ -95,6 +95,7 @@ struct FileRuleTests {
             Array("---\nmood: 6\nx: ".utf8) + [UInt8](repeating: 0x41, count: 262_144) + Array("\n---\n".utf8),
             "front-matter-too-large", 4..<4
         ),
+        (Array(String(repeating: "- ", count: 101).utf8) + Array("a\nMood: 6\n".utf8), "text-tangled", 0..<203),
     ]
 
     @Test(arguments: bytes)

@@ -77,13 +77,17 @@ import Testing
         }
     }
 
-    @Test func `fifteen thousand quotes and lists deep is still only a document`() {
-        let quotes = Array((String(repeating: "> ", count: 15_000) + "a *b* `c`\n").utf8)
-        let read = CommonMark.blocks(of: quotes)
-        #expect(read.last?.text.isFollowed == true)
-        #expect(read.count == 15_001)
-        let lists = Array((String(repeating: "- ", count: 15_000) + "a *b*\n").utf8)
+    @Test func `a hundred quotes and lists deep is a document, and fifteen thousand are too tangled to be one`() {
+        let quotes = Array((String(repeating: "> ", count: 100) + "a *b* `c`\n").utf8)
+        let read = CommonMark.read(quotes)
+        #expect(read.tangle == nil && read.blocks.last?.text.isFollowed == true)
+        #expect(read.blocks.count == 101)
+        let lists = Array((String(repeating: "- ", count: 100) + "a *b*\n").utf8)
         #expect(CommonMark.blocks(of: lists).last?.text.isFollowed == true)
+        for sign in ["> ", "- "] {
+            let deep = CommonMark.read(Array((String(repeating: sign, count: 15_000) + "a *b*\n").utf8))
+            #expect(deep.tangle?.cause == .nesting && deep.blocks.isEmpty)
+        }
     }
 }
 

@@ -45,7 +45,7 @@ struct AnswerEcho {
         let isPrivate = reading.journal.isPrivate(SourceRange(file: 0, bytes: range))
         let total = answers.form.result.total.map { " " + NumberWords.hundredths($0) } ?? ""
         guard !reading.isLeftOut else {
-            return measure.shortName + total + " · the note is not read until the merge in it is resolved"
+            return measure.shortName + total + " · the note is not read until \(UnreadNote.obstacle(reading))"
         }
         let notRead = UnreadNote.words(on: path, open.journal.settings)
         if isPrivate { return measure.shortName + total + " · private, so in no figure" + notRead }

@@ -39,7 +39,7 @@ struct LogAnswer {
     private var echo: String {
         let what =
             placed.reading.isLeftOut
-            ? "kept; the note is not read until the merge in it is resolved"
+            ? "kept; the note is not read until \(UnreadNote.obstacle(placed.reading))"
             : isPrivate ? "kept, private" : CaptureEcho(capture, isAsMeant: placed.isAsMeant, settings).text
         return what.visible + UnreadNote.words(on: path, settings) + " → " + place.visible + "\n"
     }

@@ -33,6 +33,8 @@ private struct ThoughtRecordBuilder {
     private var openField: ThoughtRecordField?
     private var time: ClockTime?
     private var lastEntry: Entry?
+    /// The words of the situation behind the first.
+    private var moreOfSituation: [String] = []
     /// Where the record stands, in bytes of the note.
     private var extent = 0..<0
 
@@ -194,8 +196,12 @@ private struct ThoughtRecordBuilder {
             record = nil
             openField = nil
             time = nil
+            moreOfSituation = []
         }
-        guard let record, let lastEntry else { return }
+        guard var record, let lastEntry else { return }
+        if let first = record.situation, !moreOfSituation.isEmpty {
+            record.situation = Excerpt(([first.text] + moreOfSituation).joined(separator: " "), at: first.source)
+        }
         note.report(emotionReading, in: lastEntry, into: &items)
         emotionReading = EmotionReading(scale: note.settings.emotionScale)
         items.thoughts.append(record)
@@ -214,10 +220,14 @@ private struct ThoughtRecordBuilder {
         lastEntry = entry
         if record == nil { extent = entry.range }
         let stamp = note.stamp(entry, context, date: date, time: entry.time ?? time)
-        // Held once, so that its lists grow in place.
+        // Taken out and put back, so that its lists grow in place.
         var record = self.record.take() ?? ThoughtRecord(stamp: stamp)
-        if !stamp.tags.isEmpty { record.stamp.tags = (record.stamp.tags + stamp.tags).firstOccurrences }
-        if !stamp.goals.isEmpty { record.stamp.goals = (record.stamp.goals + stamp.goals).firstOccurrences }
+        if !stamp.tags.isEmpty, record.stamp.tags.count < NoteContext.mostTags {
+            record.stamp.tags = (record.stamp.tags + stamp.tags).firstOccurrences
+        }
+        if !stamp.goals.isEmpty, record.stamp.goals.count < NoteContext.mostTags {
+            record.stamp.goals = (record.stamp.goals + stamp.goals).firstOccurrences
+        }
         record.stamp.isShared = record.stamp.isShared || stamp.isShared
         if record.stamp.time == nil, let time = entry.time ?? time {
             record.stamp.time = time
@@ -226,7 +236,8 @@ private struct ThoughtRecordBuilder {
         switch field {
         case .situation:
             let words = entry.excerpt(range, in: note)
-            record.situation = record.situation.map { Excerpt($0.text + " " + words.text, at: $0.source) } ?? words
+            if record.situation != nil { moreOfSituation.append(words.text) }
+            record.situation = record.situation ?? words
         case .thought, .hotThought:
             record.thoughts.append(thought(entry, range, isHot: field == .hotThought, &items))
         case .balanced: record.balanced.append(thought(entry, range, isHot: false, &items))
@@ -291,8 +302,10 @@ private struct ThoughtRecordBuilder {
     }
 
     private func distortions(_ entry: Entry, _ range: Range<Int>) -> [String] {
-        EmotionReading.parts(entry.text.bytes, range).map {
-            Distortion.canonical(HeadingNames.fold(entry.text.bytes, $0, leavingOut: entry.tags.map(\.range)))
+        let tags = entry.tags.map(\.range)
+        return EmotionReading.parts(entry.text.bytes, range).map {
+            Distortion.canonical(
+                HeadingNames.fold(entry.text.bytes, $0, leavingOut: Array(tags.overlapping($0))))
         }.filter { !$0.isEmpty }
     }
 
@@ -318,7 +331,9 @@ private struct ThoughtRecordBuilder {
                     items.report(.beliefOutOfRange(at: note.place(entry.text.sourceRange(place)), bytes.text(place)))
                 }
             } else if let piece = emotionReading.emotion(bytes, part), piece.intensity != nil {
-                if let index = record.emotions.firstIndex(where: { $0.name == piece.name && $0.after == nil }) {
+                // Nobody names more.
+                let named = record.emotions.prefix(200)
+                if let index = named.firstIndex(where: { $0.name == piece.name && $0.after == nil }) {
                     record.emotions[index].after = piece.intensity
                 } else {
                     record.emotions.append(RatedEmotion(name: piece.name, before: nil, after: piece.intensity))

@@ -63,6 +63,7 @@ package enum ReadingRules {
         .settingUnknown,
         .sudsOutOfRange,
         .tableWithoutHeader,
+        .textTangled,
         .trackerUnitDiffers,
         .trackerUnknown,
         .unknownThoughtRecordField,
