@@ -15,6 +15,12 @@ struct Outputs {
     /// - Parameter isFull: Whether each page is rendered in every format; the others say the same in other signs.
     init(root: String, today: CivilDate, isFull: Bool = true) throws {
         let journal = try JournalLoader.load(root: root, workers: 1)
+        let printed = Outputs(of: journal, root: root, today: today, isFull: isFull)
+        named = try printed.named + Outputs.examined(root: root, isFull: isFull)
+    }
+
+    /// The same without what an examination of the folder says, for which there must be one.
+    init(of journal: Journal, root: String, today: CivilDate, isFull: Bool = true) {
         let places = Places(in: journal)
         var named: [(String, String)] = []
         for (name, since) in [("report", ReportOptions.Since.lastSession), ("report --since start", .start)] {
@@ -65,15 +71,17 @@ struct Outputs {
             named.append((Outputs.diff, FixDiff(found, in: journal).text))
             named.append((Outputs.onTerminal, checkText(showsSource: true).text(of: found)))
         }
-        let examination = try Examination.make(root: root, workers: 1)
-        let seen = Places(of: examination.files)
-        named.append(("doctor --format json", DoctorJSON(examination: examination, places: seen).json.rendered))
-        if isFull {
-            let page = DoctorPage(examination: examination, places: seen, root: "/notes", isWritten: false)
-            named.append(("doctor", TerminalRenderer(width: 80, usesColor: false).render(page.blocks + page.ending)))
-        }
         named.append(("incomplete", journal.unreadFiles.map { "\($0)\n" }.joined()))
         self.named = named
+    }
+
+    private static func examined(root: String, isFull: Bool) throws -> [(name: String, text: String)] {
+        let examination = try Examination.make(root: root, workers: 1)
+        let seen = Places(of: examination.files)
+        let json = ("doctor --format json", DoctorJSON(examination: examination, places: seen).json.rendered)
+        guard isFull else { return [json] }
+        let page = DoctorPage(examination: examination, places: seen, root: "/notes", isWritten: false)
+        return [json, ("doctor", TerminalRenderer(width: 80, usesColor: false).render(page.blocks + page.ending))]
     }
 
     private static let diff = "check --diff"

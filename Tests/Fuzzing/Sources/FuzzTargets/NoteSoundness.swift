@@ -1,0 +1,1 @@
+../../../JournalRobustnessTests/NoteSoundness.swift

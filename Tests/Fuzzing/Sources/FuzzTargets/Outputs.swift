@@ -1,0 +1,1 @@
+../../../JournalPrivacyTests/Outputs.swift
