@@ -18,7 +18,7 @@ enum MoodLineLook {
         let table = "\n| mood | note |\n| --- | --- |\n| "
         let file =
             heads.flatMap { Array($0.utf8) + line + [.lineFeed] } + Array(table.utf8) + line + Array(" | x |\n".utf8)
-        for settings in NoteLook.settings.indices { try NoteLook.look(at: file, path: "2026-03-05.md", settings) }
+        try NoteLook.look(at: file, path: "2026-03-05.md", input.count % NoteLook.settings.count)
         try NoteLook.look(at: Array("---\nmood: ".utf8) + line + Array("\n---\n".utf8), path: "2026-03-05.md")
     }
 

@@ -23,11 +23,13 @@ struct Planting {
         return Array("qx".utf8) + (0..<12).map { letters[Int(state >> UInt64($0 * 5) & 7)] }
     }
 
-    func file(_ rest: [UInt8], word: [UInt8]? = nil) -> [UInt8] {
-        let word = word ?? Planting.word(rest)
-        let head = Array(head.utf8).flatMap { $0 == UInt8(ascii: "%") ? word : [$0] }
+    /// The file, and where the word stands in it for the first time.
+    func file(_ rest: [UInt8], word: [UInt8]) -> (bytes: [UInt8], word: Range<Int>) {
+        let head = Array(self.head.utf8)
+        let start = head.firstIndex(of: UInt8(ascii: "%")) ?? 0
+        let planted = head.flatMap { $0 == UInt8(ascii: "%") ? word : [$0] }
         // Front matter goes on where that of the rest does.
         let hasFence = head.starts(with: "---".utf8) && rest.starts(with: "---\n".utf8)
-        return head + (hasFence ? rest[4...] : rest[...])
+        return (planted + (hasFence ? rest[4...] : rest[...]), start..<start + word.count)
     }
 }

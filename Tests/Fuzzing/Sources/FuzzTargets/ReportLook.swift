@@ -23,11 +23,15 @@ enum ReportLook {
         let files = files(input, word)
         let journal = JournalLoader.load(files: files, workers: 1)
         try JournalSoundness.look(at: journal)
-        let other = JournalLoader.load(files: files.reversed(), workers: 1)
-        if let difference = JournalSoundness.difference(journal, other) {
-            throw Breach("of files in another order, \(difference) differ")
+        if input.count.isMultiple(of: 4) {
+            let other = JournalLoader.load(files: files.reversed(), workers: 1)
+            if let difference = JournalSoundness.difference(journal, other) {
+                throw Breach("of files in another order, \(difference) differ")
+            }
         }
-        try look(at: Outputs(of: journal, root: "/notes", today: today), word)
+        // What is printed in other signs only is looked at now and then.
+        let isFull = input.count.isMultiple(of: 3)
+        try look(at: Outputs(of: journal, root: "/notes", today: today, isFull: isFull), word)
         try lookAtPage(of: journal)
         let found = CheckRun(CheckContext(journal, today: today)).found
         try lookAtMessages(found, in: journal)
@@ -50,7 +54,7 @@ enum ReportLook {
             ("sessions/2026-03-10.md", min(2, parts.count - 1)),
         ]
         for ((path, part), planting) in zip(planted, Planting.all) {
-            files.append((path: RelativePath(path), bytes: planting.file(parts[part], word: word)))
+            files.append((path: RelativePath(path), bytes: planting.file(parts[part], word: word).bytes))
         }
         return files
     }
