@@ -6,7 +6,8 @@ struct CSVWriterTests {
     @Test(arguments: [
         ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""), ("two\nlines", "\"two\nlines\""),
         (" led by a space", "\" led by a space\""), ("=1+1", "'=1+1"), ("+1", "'+1"), ("-x", "'-x"), ("@a", "'@a"),
-        ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("=1,2", "\"'=1,2\""), ("", ""),
+        ("a \"\u{308}b\"\u{308}", "\"a \"\"\u{308}b\"\"\u{308}\""), ("\tx", "'\tx"), ("\rx", "\"'\rx\""),
+        ("=1,2", "\"'=1,2\""), ("", ""),
     ])
     func `text is quoted where it must be and never a formula`(text: String, expected: String) {
         var writer = CSVWriter()

@@ -35,7 +35,12 @@ package struct CSVWriter: Sendable {
     private static func quoted(_ text: String) -> String {
         let needsQuotes = text.unicodeScalars.contains { $0 == "\"" || $0 == "," || $0 == "\n" || $0 == "\r" }
         guard needsQuotes || text.first == " " || text.last == " " else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        // A mark may have an accent put on it: to a spreadsheet it ends the cell all the same.
+        let doubled = text.unicodeScalars.reduce(into: String.UnicodeScalarView()) { output, scalar in
+            if scalar == "\"" { output.append(scalar) }
+            output.append(scalar)
+        }
+        return "\"" + String(doubled) + "\""
     }
 }
 
