@@ -34,9 +34,12 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", path: "Rooms/CCmark", pkgConfig: "libcmark"),
+        .target(name: "CArena", dependencies: ["CCmark"], path: "Rooms/CArena"),
         .target(name: "CFiles", path: "Rooms/CFiles"),
         room("JournalText", imports: []),
-        room("JournalSyntax", imports: ["JournalText", "CCmark", .product(name: "Yams", package: "Yams")]),
+        room(
+            "JournalSyntax",
+            imports: ["JournalText", "CCmark", "CArena", .product(name: "Yams", package: "Yams")]),
         room("JournalModel", imports: ["JournalText"]),
         room("JournalReading", imports: ["JournalText", "JournalSyntax", "JournalModel"]),
         room("JournalDoctor", imports: ["JournalText", "JournalSyntax", "JournalModel", "JournalReading"]),
