@@ -29,7 +29,7 @@ struct EntryTail {
 
     mutating func read() {
         guard mayHoldMachinery else {
-            while end > start, text.bytes[end - 1].isWhitespace { end -= 1 }
+            _ = trimBlanks()
             return
         }
         var words = end
