@@ -1,18 +1,5 @@
 package import JournalText
 
-/// Words of the writer's, exactly as they stand in a file: what a page quotes, and where it took it from.
-package struct Excerpt: Sendable, Hashable {
-    /// The words, line breaks and container markers made single spaces, markup kept.
-    package let text: String
-    /// The bytes they came from, the whole of them.
-    package let source: SourceRange
-
-    package init(_ text: String, at source: SourceRange) {
-        self.text = text
-        self.source = source
-    }
-}
-
 /// What every item in a journal has: when, where, what it refers to.
 package struct Stamp: Sendable, Hashable {
     package var date: CivilDate

@@ -11,12 +11,12 @@ package struct Session: Item, Hashable {
     package var isHeld: Bool
     /// How the session itself felt: `Therapy: 7/10 - felt rushed`.
     package var therapy: TherapyRating?
-    /// The words of the note that are not private, case and markup folded: a question that stands here was named.
-    package var foldedText: String
+    /// The note's headings and paragraphs, without what is private, in order.
+    package var texts: [Excerpt]
 
     package init(
         stamp: Stamp, number: Int?, with: String?, next: CivilDate?, isHeld: Bool, therapy: TherapyRating? = nil,
-        foldedText: String = ""
+        texts: [Excerpt] = []
     ) {
         self.stamp = stamp
         self.number = number
@@ -24,8 +24,13 @@ package struct Session: Item, Hashable {
         self.next = next
         self.isHeld = isHeld
         self.therapy = therapy
-        self.foldedText = foldedText
+        self.texts = texts
     }
+
+    /// The words of the note that are not private, case and markup folded: a question that stands here was named.
+    ///
+    /// - Complexity: O(bytes of the texts), each time.
+    package var foldedText: String { Folding.fold(texts.map(\.text).joined(separator: "\n")) }
 }
 
 /// The writer's rating of the therapy itself.

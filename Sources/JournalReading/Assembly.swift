@@ -5,14 +5,18 @@ import JournalText
 /// Brings the readings of all files together into a journal: what only the whole can tell.
 struct Assembly {
     private var journal = Journal()
-    private var items = NoteItems()
+    /// What the files gave, in their order.
+    private var notes: [NoteItems] = []
+    private var goals: [Goal] = []
+    private var goalReferences: [(name: String, place: SourceRange)] = []
+    private var diagnostics: [Diagnostic] = []
     private var goalFiles: [String: String] = [:]
 
     init(settings: JournalSettings) { journal.settings = settings }
 
     mutating func take(_ settings: JournalSettings, _ diagnostics: [Diagnostic]) {
         journal.settings = settings
-        items.diagnostics += diagnostics
+        self.diagnostics += diagnostics
     }
 
     mutating func noteUnread(_ path: RelativePath) { journal.unreadFiles.append(path) }
@@ -38,24 +42,13 @@ struct Assembly {
         if let goal = new.goals.first {
             goalFiles[String(decoding: reading.path.stem, as: UTF8.self).lowercased()] = goal.id
         }
-        items.goals += new.goals
-        items.sessions += new.sessions
-        items.moods += new.moods
-        items.thoughts += new.thoughts
-        items.activities += new.activities
-        items.exposures += new.exposures
-        items.urges += new.urges
-        items.homework += new.homework
-        items.scores += new.scores
-        items.trackers += new.trackers
-        items.ratings += new.ratings
-        items.passages += new.passages
-        items.tagUses += new.tagUses
-        items.diagnostics += new.diagnostics
+        notes.append(new)
+        goals += new.goals
+        goalReferences += new.goalReferences
+        diagnostics += new.diagnostics
         journal.silencers += new.silencers
         journal.nearMissKeys += new.nearMissKeys
         journal.writtenDays += new.writtenDays
-        items.goalReferences += new.goalReferences
         for date in new.loggedDays { journal.days[date, default: Day()].isLogged = true }
         for date in new.privateDays { journal.days[date, default: Day()].hasPrivate = true }
         for date in new.loggedDays { journal.days[date, default: Day()].notes.append(file) }
@@ -63,57 +56,21 @@ struct Assembly {
 
     mutating func finish() -> Journal {
         addGoals()
-        let ids = Set(journal.goals.map(\.id))
-        let resolver = GoalResolver(ids: ids, files: goalFiles)
-        journal.sessions = resolver.resolved(Assembly.take(&items.sessions))
-        journal.moods = resolver.resolved(Assembly.take(&items.moods))
-        journal.thoughts = resolver.resolved(Assembly.take(&items.thoughts))
-        journal.activities = resolver.resolved(Assembly.take(&items.activities))
-        journal.exposures = resolver.resolved(Assembly.take(&items.exposures))
-        journal.urges = resolver.resolved(Assembly.take(&items.urges))
-        journal.scores = resolver.resolved(Assembly.take(&items.scores))
-        journal.passages = resolver.resolved(Assembly.take(&items.passages))
-        journal.tagUses = resolver.resolved(
-            items.tagUses.map { use in
-                let name = resolver.goal(use.tag) ?? use.tag
-                return TagUse(stamp: use.stamp, tag: name, done: use.done, chances: use.chances)
-            })
-        journal.ratings = resolver.resolved(
-            items.ratings.compactMap { line in
-                resolver.goal(line.rating.goal).map {
-                    GoalRating(
-                        stamp: line.rating.stamp, goal: $0, rating: line.rating.rating, level: line.rating.level,
-                        note: line.rating.note)
-                }
-            })
-        var homework = HomeworkAssembly(items.homework)
-        journal.homework = resolver.resolved(homework.assemble())
-        var units = TrackerUnits(settings: journal.settings)
-        journal.trackers = resolver.resolved(units.readings(items.trackers))
-        journal.unitlessTrackers = units.unitless.map { tracker in
-            UnitlessTracker(
-                name: tracker.name, unitSince: tracker.unitSince, readings: resolver.resolved(tracker.readings))
-        }
-        items.diagnostics += units.diagnostics
+        let resolver = GoalResolver(ids: Set(journal.goals.map(\.id)), files: goalFiles)
+        let lists = ItemLists(notes: notes, resolver: resolver, settings: journal.settings)
+        diagnostics += lists.add(to: &journal)
         reportReferences(resolver)
         reportMeasures()
-        journal.silenceable = Set(items.diagnostics).sorted(by: Diagnostic.precedes)
+        journal.silenceable = Set(diagnostics).sorted(by: Diagnostic.precedes)
         return journal
-    }
-
-    /// A list that nothing else holds, so that it is changed in place.
-    private static func take<Kept>(_ list: inout [Kept]) -> [Kept] {
-        var taken: [Kept] = []
-        swap(&taken, &list)
-        return taken
     }
 
     private mutating func addGoals() {
         var first: [String: Goal] = [:]
-        for goal in items.goals {
+        for goal in goals {
             if let other = first[goal.id] {
                 let place = goal.places[.id] ?? (goal.name.source.bytes.isEmpty ? goal.source : goal.name.source)
-                items.diagnostics.append(.duplicateGoal(at: place, goal.id, first: journal.path(of: other.source)))
+                diagnostics.append(.duplicateGoal(at: place, goal.id, first: journal.path(of: other.source)))
             } else {
                 first[goal.id] = goal
                 journal.goals.append(goal)
@@ -128,13 +85,13 @@ struct Assembly {
         let names = journal.goals.map(\.id) + goalFiles.keys.sorted()
         var looksLeft = Assembly.mostNames
         var nearest: [String: String?] = [:]
-        for reference in items.goalReferences where resolver.goal(reference.name) == nil {
+        for reference in goalReferences where resolver.goal(reference.name) == nil {
             if nearest[reference.name] == nil, looksLeft > 0 {
                 looksLeft -= max(names.count, 1)
                 nearest[reference.name] = .some(EditDistance.nearest(to: reference.name, in: names))
             }
             let near = nearest[reference.name] ?? nil
-            items.diagnostics.append(.unknownGoal(at: reference.place, reference.name, nearest: near))
+            diagnostics.append(.unknownGoal(at: reference.place, reference.name, nearest: near))
         }
     }
 
@@ -174,57 +131,15 @@ struct Assembly {
                     let near =
                         EditDistance.nearest(to: name, in: trackers.sorted())
                         ?? EditDistance.nearest(to: name, in: otherMeasures)
-                    items.diagnostics.append(
+                    diagnostics.append(
                         .unknownTracker(at: place(of: name, in: text), name, nearest: near))
                 case .score(let id, _) where trackers.contains(id) && !text.text.lowercased().hasPrefix("measure:"):
-                    items.diagnostics.append(.measureClash(at: text.source, id))
+                    diagnostics.append(.measureClash(at: text.source, id))
                 case .steps where trackers.contains("steps") && goal.steps.isEmpty:
-                    items.diagnostics.append(.measureClash(at: text.source, "steps"))
+                    diagnostics.append(.measureClash(at: text.source, "steps"))
                 default: break
                 }
             }
         }
-    }
-}
-
-/// Tells which tags and references are goals, once all goals are known.
-private struct GoalResolver {
-    let ids: Set<String>
-    let files: [String: String]
-
-    func goal(_ name: String) -> String? {
-        let name = name.lowercased()
-        if ids.contains(name) { return name }
-        if let id = files[name] { return id }
-        guard name.utf8.contains(.space) else { return nil }
-        let spaced = name.replacing(" ", with: "-")
-        return ids.contains(spaced) ? spaced : nil
-    }
-
-    /// The items with their goals told from their tags, in the order of all output.
-    func resolved<Kept: Item>(_ items: consuming [Kept]) -> [Kept] {
-        // What is made of one line has the same tags, in the same memory: to compare them is nothing.
-        var last: (tags: [String], goals: [String])?
-        var lastResolved: (tags: [String], goals: [String]) = ([], [])
-        for index in items.indices where !items[index].stamp.tags.isEmpty || !items[index].stamp.goals.isEmpty {
-            var stamp = items[index].stamp
-            if let last, last.tags == stamp.tags, last.goals == stamp.goals {
-                (items[index].stamp.tags, items[index].stamp.goals) = lastResolved
-                continue
-            }
-            last = (stamp.tags, stamp.goals)
-            var goals = stamp.goals.compactMap(goal)
-            var tags: [String] = []
-            for tag in stamp.tags {
-                var name = tag
-                if name.lowercased().hasPrefix("goal/") { name = String(name.dropFirst("goal/".count)) }
-                if let id = goal(name) { goals.append(id) } else { tags.append(tag) }
-            }
-            stamp.goals = goals.firstOccurrences
-            stamp.tags = tags.firstOccurrences
-            lastResolved = (stamp.tags, stamp.goals)
-            items[index].stamp = stamp
-        }
-        return items.inOrder { StampOrder($0.stamp) }
     }
 }

@@ -33,9 +33,9 @@ struct BlockKeeping {
                 inserted.before(block.range)?.lowerBound == before.range.lowerBound
             else { return false }
             if continuesParagraph, before.range.upperBound == range.lowerBound, block.kind == .paragraph {
-                guard block.parent < 0, block.text.bytes.starts(with: before.text.bytes) else { return false }
+                guard block.parent < 0, block.text.own.starts(with: before.text.own) else { return false }
             } else {
-                guard block.text.bytes == before.text.bytes, block.text.marks == before.text.marks else { return false }
+                guard block.text.readsAs(before.text) else { return false }
             }
             index += 1
         }

@@ -222,7 +222,6 @@ package struct FileDate {
     }
 
     package static func find(in path: RelativePath, pattern: DatePattern?) -> Finding {
-        let components = path.components.map(Array.init)
         let stem = Array(path.stem)
         var finding = Finding.none
         var index = 0
@@ -253,6 +252,8 @@ package struct FileDate {
             index += 1
         }
         // 2026/03/05.md
+        guard stem.count == 2 else { return finding }
+        let components = path.components.map(Array.init)
         if components.count >= 3 {
             let tail = Array(components.suffix(3).dropLast()) + [stem]
             let numbers = tail.map { part -> Int? in

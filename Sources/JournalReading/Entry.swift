@@ -57,7 +57,13 @@ struct EntryMaker {
 
     /// The entries of a list, in order; lists below items are their children.
     func entries(ofList index: Int, depth: Int = 0, date: CivilDate? = nil) -> [Entry] {
-        children(of: index).compactMap { entry(ofItem: $0, depth: depth, date: date) }
+        var entries: [Entry] = []
+        var item = index + 1
+        while item < blocks[index].end {
+            if let entry = entry(ofItem: item, depth: depth, date: date) { entries.append(entry) }
+            item = blocks[item].end
+        }
+        return entries
     }
 
     func entry(ofParagraph index: Int) -> Entry {
@@ -70,23 +76,15 @@ struct EntryMaker {
         return entry(.row, slice, range: slice.sourceRange, children: [])
     }
 
-    private func children(of index: Int) -> [Int] {
-        var found: [Int] = []
-        var child = index + 1
-        while child < blocks[index].end {
-            found.append(child)
-            child = blocks[child].end
-        }
-        return found
-    }
-
     private func entry(ofItem index: Int, depth: Int, date: CivilDate?) -> Entry? {
         guard depth < EntryMaker.deepest else { return nil }
         var text: InlineText?
         var nested: [Entry] = []
         // What is nested has the date of what it is nested in.
         var date = date
-        for child in children(of: index) {
+        var child = index + 1
+        while child < blocks[index].end {
+            defer { child = blocks[child].end }
             switch blocks[child].kind {
             case .paragraph, .heading:
                 let own = blocks[child].text
@@ -108,6 +106,7 @@ struct EntryMaker {
     }
 
     private func leadingDate(_ text: InlineText) -> CivilDate? {
+        guard pattern != nil || text.own.first.map({ $0.isDigit || !$0.isWordLike }) ?? false else { return nil }
         var scanner = Scanner(text.bytes, text.all)
         scanner.skipBlanks()
         _ = scanner.box()
@@ -146,14 +145,18 @@ struct EntryMaker {
         }
         let tags = text.tags()
         let references = text.references()
-        var tail = EntryTail(text, from: scanner.index, tags: tags, references: references, isTicked: box != nil)
-        tail.read()
-        impossible += tail.impossible
+        var end = text.bytes.trimmed(scanner.rest).upperBound
+        var (doneOn, due): (CivilDate?, CivilDate?)
+        if EntryTail.mayStand(in: text, from: scanner.index, tags: tags, references: references) {
+            var tail = EntryTail(text, from: scanner.index, tags: tags, references: references, isTicked: box != nil)
+            tail.read()
+            impossible += tail.impossible
+            (end, doneOn, due) = (tail.end, tail.doneOn, tail.due)
+        }
         return Entry(
-            shape: shape, text: text, range: range, content: scanner.index..<max(scanner.index, tail.end), box: box,
+            shape: shape, text: text, range: range, content: scanner.index..<max(scanner.index, end), box: box,
             ownDate: hasTasks ? date : ownDate ?? date, taskDate: hasTasks ? ownDate : nil, time: time,
-            doneOn: tail.doneOn ?? (hasTasks && box == .done ? ownDate : nil), due: tail.due, tags: tags,
-            references: references,
+            doneOn: doneOn ?? (hasTasks && box == .done ? ownDate : nil), due: due, tags: tags, references: references,
             children: children, impossibleDates: impossible)
     }
 }

@@ -24,14 +24,10 @@ struct EntryTail {
         self.tags = tags
         links = references.isEmpty ? [] : references.filter(\.isWiki)
         self.isTicked = isTicked
-        end = text.count
+        end = text.end
     }
 
     mutating func read() {
-        guard mayHoldMachinery else {
-            _ = trimBlanks()
-            return
-        }
         var words = end
         repeat {
             while trimBlanks(), takeTag() || takeChances() || takeMachinery() {}
@@ -41,12 +37,13 @@ struct EntryTail {
     }
 
     /// Whether anything but words may stand at the end: a cheap look, which never says no where something does.
-    private var mayHoldMachinery: Bool {
-        guard start < end else { return false }
-        guard tags.isEmpty, links.isEmpty, !text.bytes.has(UInt8(ascii: "^"), in: start..<end) else { return true }
-        guard let last = text.bytes[start..<end].last(where: { !$0.isWhitespace }) else { return false }
+    static func mayStand(in text: InlineText, from start: Int, tags: [Tag], references: [Reference]) -> Bool {
+        guard tags.isEmpty, !references.contains(where: \.isWiki) else { return true }
+        let words = text.bytes.trimmed(min(start, text.end)..<text.end)
+        guard !words.isEmpty else { return false }
+        let last = text.bytes[words.upperBound - 1]
         return last >= 0x80 || last.isDigit || last == UInt8(ascii: "]") || last == UInt8(ascii: ")")
-            || text.bytes.has(EntryTail.recurrence[0], in: start..<end)
+            || text.bytes.has(UInt8(ascii: "^"), in: words) || text.bytes.has(recurrence[0], in: words)
     }
 
     /// A link at the end is part of the words, unless what other programs keep there stands before it.

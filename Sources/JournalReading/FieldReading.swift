@@ -44,7 +44,7 @@ package enum FieldReading {
                     TrackerLine(
                         stamp: stamp, name: member.key, value: value,
                         valuePlace: note.place(note.unquoted(member.value)), text: member.value.text ?? ""))
-                items.loggedDays.insert(date)
+                items.log(date)
             }
         }
     }
@@ -56,7 +56,7 @@ package enum FieldReading {
         var reading = ScoreReading(measure, note)
         if let score = read(&reading) {
             items.scores.append(score)
-            items.loggedDays.insert(stamp.date)
+            items.log(stamp.date)
         }
         items.diagnostics += reading.diagnostics
     }
@@ -94,22 +94,13 @@ package enum FieldReading {
         case .problem(let place, let make):
             items.report(make(note.place(text.sourceRange(place)), text.bytes.text(place)))
         case .mood:
-            for problem in line.emotionReading.problems {
-                switch problem {
-                case .outOfRange(let place):
-                    items.report(.intensityOutOfRange(at: note.place(text.sourceRange(place)), text.bytes.text(place)))
-                case .small(let place) where !items.sawSmallIntensity:
-                    items.sawSmallIntensity = true
-                    items.report(.smallIntensity(at: note.place(text.sourceRange(place)), text.bytes.text(place)))
-                case .small: break
-                }
-            }
-            let words = line.words.map { Excerpt(text.words($0), at: note.place(text.sourceRange($0))) }
+            note.report(line.emotionReading, in: text, into: &items)
+            let words = line.words.map { text.excerpt($0, at: note.place(text.sourceRange($0))) }
             items.moods.append(
                 Mood(
                     stamp: stamp, rating: line.rating, max: line.max, value: line.value, emotions: line.emotions,
                     note: words))
-            items.loggedDays.insert(stamp.date)
+            items.log(stamp.date)
         }
     }
 
@@ -121,7 +112,7 @@ package enum FieldReading {
     ) {
         guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty else { return }
         let text = entry.text
-        let fields = text.fields(in: entry.content.lowerBound..<text.count)
+        let fields = text.fields(in: entry.content.lowerBound..<text.end)
         guard !fields.isEmpty else { return }
         let own = note.stamp(entry, part, date: date)
         for field in fields where !field.valueRange.isEmpty && !reserved.contains(field.key) {
@@ -156,7 +147,7 @@ extension NoteContext {
             // Escapes and folded lines: the words as YAML reads them, at the place of the whole.
             return InlineText(bytes: Array(text.utf8), source: range.lowerBound)
         }
-        return InlineText(lines: [inner], of: bytes)
+        return InlineText(file: bytes, inner)
     }
 
     /// Where a value stands, quotation marks around it left out.

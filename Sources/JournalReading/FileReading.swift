@@ -48,12 +48,14 @@ enum FileSoundness {
     }
 
     static func check(_ bytes: [UInt8]) -> Unsound? {
-        if bytes.starts(with: [0] + Array("GITCRYPT".utf8)) { return .encrypted }
+        if bytes.first == 0, bytes.dropFirst().starts(with: "GITCRYPT".utf8) { return .encrypted }
         return mergeMarkers(bytes).map { .mergeMarkers($0) }
     }
 
     /// The first marker line of a merge: two of the three kinds, in their order. One alone may be Markdown.
     private static func mergeMarkers(_ bytes: [UInt8]) -> Range<Int>? {
+        // Of any two kinds one is of these.
+        guard bytes.has(UInt8(ascii: "<")) || bytes.has(UInt8(ascii: ">")) else { return nil }
         var first: (line: Range<Int>, sign: UInt8)?
         var index = 0
         while let place = firstSign(bytes, from: index) {
@@ -106,12 +108,20 @@ enum FileSoundness {
     }
 
     /// The place of the first bytes that are not UTF-8.
+    ///
+    /// - Complexity: one pass over the bytes.
     static func invalidUTF8(_ bytes: [UInt8]) -> Range<Int>? {
-        do {
-            _ = try UTF8Span(validating: bytes.span)
-            return nil
-        } catch {
-            return error.byteOffsets
+        var start = 0
+        // No character of several bytes has an ASCII byte in it: each run without any is checked by itself.
+        while let first = bytes.firstBeyondASCII(from: start) {
+            let end = bytes[first...].firstIndex { $0 < 0x80 } ?? bytes.count
+            do {
+                _ = try UTF8Span(validating: bytes.span.extracting(first..<end))
+            } catch {
+                return first + error.byteOffsets.lowerBound..<first + error.byteOffsets.upperBound
+            }
+            start = end
         }
+        return nil
     }
 }

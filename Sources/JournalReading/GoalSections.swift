@@ -30,7 +30,7 @@ enum GoalSections {
             items.report(.impossibleDate(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
         }
         let text = entry.excerpt(entry.withoutEndLinks(entry.content), in: note)
-        guard !text.text.isEmpty else { return }
+        guard !text.isEmpty else { return }
         switch name {
         case .steps where entry.shape == .item:
             let state = entry.box ?? .open

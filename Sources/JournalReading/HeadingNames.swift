@@ -73,7 +73,7 @@ package struct HeadingNames: Sendable {
         }
         for (key, words) in own {
             guard let name = HeadingNames.section(named: key) else { continue }
-            for word in words { names[HeadingNames.fold(Array(word.utf8))] = name }
+            for word in words { names[HeadingNames.fold(word)] = name }
         }
         self.names = names
     }
@@ -118,7 +118,7 @@ package struct HeadingNames: Sendable {
     private static let separators = [":", " - ", " – ", " — "].map { Array($0.utf8) }
 
     func isPrivate(_ text: InlineText) -> Bool {
-        names[HeadingNames.fold(text.bytes)] == .private
+        names[HeadingNames.fold(text.bytes, text.all)] == .private
     }
 
     /// Whether a byte may be left out of what a heading is folded to, and so part what reads as one word.
@@ -130,9 +130,9 @@ package struct HeadingNames: Sendable {
     ///
     /// - Parameter leavingOut: In order.
     package static func fold(
-        _ bytes: [UInt8], _ range: Range<Int>? = nil, leavingOut: [Range<Int>] = []
+        _ bytes: [UInt8], _ range: Range<Int>, leavingOut: [Range<Int>] = []
     ) -> String {
-        let range = (range ?? bytes.indices).clamped(to: bytes.indices)
+        let range = range.clamped(to: bytes.indices)
         if leavingOut.isEmpty, let folded = foldASCII(bytes, range) { return folded }
         var kept: [UInt8] = []
         var left = leavingOut[...]
@@ -155,6 +155,11 @@ package struct HeadingNames: Sendable {
         }
         while let last = scalars.last, last == ":" || last == " " || last == "." { scalars.removeLast() }
         return String(scalars).lowercased()
+    }
+
+    package static func fold(_ word: String) -> String {
+        let bytes = Array(word.utf8)
+        return fold(bytes, bytes.indices)
     }
 
     private static func isEmphasis(_ byte: UInt8) -> Bool {

@@ -86,7 +86,7 @@ package enum JournalLoader {
             found.insert(FolderWalk.Found(path: .settings, isConflictCopy: false), at: place)
         }
         let settings = SettingsReader.read(settingsBytes ?? [], file: 0).0
-        var readings = readAll(found, source, ReadingSettings(settings), settingsBytes, workers)
+        let readings = readAll(found, source, settingsBytes, workers)
         var assembly = Assembly(settings: settings)
         for index in readings.indices {
             if readings[index].path == .settings {
@@ -94,8 +94,6 @@ package enum JournalLoader {
                 assembly.take(settings, diagnostics)
             }
             assembly.add(readings[index], file: index)
-            // What was added is held once.
-            readings[index].items = NoteItems()
         }
         for folder in unreadable { assembly.noteUnread(folder) }
         return assembly.finish()
@@ -111,13 +109,15 @@ package enum JournalLoader {
     }
 
     private static func readAll(
-        _ paths: [FolderWalk.Found], _ source: FileSource, _ settings: ReadingSettings, _ settingsBytes: [UInt8]?,
-        _ workers: Int?
+        _ paths: [FolderWalk.Found], _ source: FileSource, _ settingsBytes: [UInt8]?, _ workers: Int?
     ) -> [Reading] {
-        AllCores.map(paths.count, workers: workers) { index in
+        let bytes = settingsBytes ?? []
+        return AllCores.map(
+            paths.count, workers: workers, tools: { ReadingSettings(SettingsReader.read(bytes, file: 0).0) }
+        ) { index, settings in
             let found = paths[index]
             return found.path == .settings
-                ? settingsReading(settingsBytes ?? []) : read(found, file: index, source, settings)
+                ? settingsReading(bytes) : read(found, file: index, source, settings)
         }
     }
 

@@ -2,7 +2,7 @@ import JournalModel
 import JournalSyntax
 import JournalText
 
-/// What reading a note needs to know besides its bytes: one and the same for all notes, and never changed.
+/// What reading a note needs to know besides its bytes: one and the same for all notes.
 final class ReadingSettings: Sendable {
     let settings: JournalSettings
     let pattern: DatePattern?
@@ -10,6 +10,8 @@ final class ReadingSettings: Sendable {
     let fields: ThoughtRecordFields
     /// The ids and aliases of questionnaires with an item on safety, as bytes.
     let riskMeasureNames: [[UInt8]]
+    /// What is found of keys, so that it is found once.
+    let plainKeys = PlainKeys()
 
     init(_ settings: JournalSettings) {
         self.settings = settings
@@ -58,14 +60,27 @@ struct NoteContext {
     func stamp(
         _ entry: Entry, _ part: PartContext, date: CivilDate, range: Range<Int>? = nil, time: ClockTime? = nil
     ) -> Stamp {
-        let names = entry.tags.prefix(NoteContext.mostTags).map(\.name) + part.tags
         let time = time ?? entry.time
         return Stamp(
-            date: date, time: time, source: place(range ?? entry.range),
-            tags: names.filter { !Entry.markerTags.contains($0.lowercased()) }.firstOccurrences,
-            goals: (entry.references.prefix(NoteContext.mostTags).map { GoalName.candidate($0.target) }
-                + part.references).firstOccurrences,
-            isShared: entry.hasTag("share") || part.isShared, sortMinutes: sortMinutes(time))
+            date: date, time: time, source: place(range ?? entry.range), tags: entry.tagNames(with: part.tags),
+            goals: entry.goalCandidates(with: part.references), isShared: entry.hasTag("share") || part.isShared,
+            sortMinutes: sortMinutes(time))
+    }
+}
+
+extension Entry {
+    /// The names of its own tags, then of those handed down to it, each once; none that only mark.
+    fileprivate func tagNames(with handedDown: [String]) -> [String] {
+        guard !tags.isEmpty || !handedDown.isEmpty else { return [] }
+        let names = tags.prefix(NoteContext.mostTags).map(\.name) + handedDown
+        return names.filter { !Entry.markerTags.contains($0.lowercased()) }.firstOccurrences
+    }
+
+    /// What its own references may name, then those handed down to it, each once.
+    fileprivate func goalCandidates(with handedDown: [String]) -> [String] {
+        guard !references.isEmpty else { return handedDown.firstOccurrences }
+        let own = references.prefix(NoteContext.mostTags).map { GoalName.candidate($0.target) }
+        return (own + handedDown).firstOccurrences
     }
 }
 
@@ -135,7 +150,7 @@ struct NoteItems: Sendable {
     var hidden: [Range<Int>] = []
     var privateRiskAnswers = PrivateRiskAnswers()
     /// Days with something on them that is not private.
-    var loggedDays: Set<CivilDate> = []
+    private(set) var loggedDays: Set<CivilDate> = []
     var privateDays: Set<CivilDate> = []
     /// `#goal/x`, `goals:` keys and items under Goals: what must be a goal.
     var goalReferences: [(name: String, place: SourceRange)] = []
@@ -145,14 +160,17 @@ struct NoteItems: Sendable {
     var writtenDays: [WrittenDay] = []
     /// Those of them with words below that are no plan, one after the other.
     var placesWithWords: [SourceRange] = []
-    /// For entries that a kind has read: the words that a marker on them quotes, by where the entry begins.
-    var quotable: [Int: Excerpt] = [:]
+    /// For entries that a kind has read and that a marker may quote: the words it quotes, by where the entry begins.
+    private(set) var quotable: [Int: Excerpt] = [:]
+    /// What is read stands under a heading that marks it.
+    var isUnderMarker = false
     /// The headings at the top of the document that are not hidden, in order.
     var headings: [NoteHeading] = []
     /// The day that the note as a whole gives its parts.
     var ownDate: CivilDate?
-    /// Entries that a kind has read, by where they begin.
-    var taken: Set<Int> = []
+    /// Entries with `#share` that a kind has read, by where they begin.
+    private(set) var taken: Set<Int> = []
+    private var lastLogged: CivilDate?
     /// Where the writer wants to hear no more of some messages.
     var silencers: [Silencer] = []
     var nearMissKeys: [NearMissKey] = []
@@ -160,6 +178,26 @@ struct NoteItems: Sendable {
     var sawSmallIntensity = false
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// Something that is not private stands on a day. Most of a note stands on one.
+    mutating func log(_ day: CivilDate) {
+        guard day != lastLogged else { return }
+        lastLogged = day
+        loggedDays.insert(day)
+    }
+
+    /// A kind has read an entry: it is more than something to share. Of a paragraph that is read line by line, the tag
+    /// may stand on another line.
+    mutating func take(_ entry: Entry) {
+        if entry.shape == .paragraph || entry.hasTag("share") { taken.insert(entry.range.lowerBound) }
+    }
+
+    /// What a marker on an entry, or over it, would quote.
+    mutating func quote(_ words: Excerpt, for entry: Entry) {
+        if isUnderMarker || entry.shape == .paragraph || !entry.tags.isEmpty {
+            quotable[entry.range.lowerBound] = words
+        }
+    }
 
     /// Words that are no plan stand below a day that is written at a place.
     mutating func noteWords(at place: SourceRange?) {

@@ -86,9 +86,9 @@ package struct NoteFolder: Sendable {
     package func journal(
         _ settings: JournalSettings, workers: Int? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) -> Journal {
-        let reading = ReadingSettings(settings)
         let files = files
-        let readings = AllCores.map(files.count, workers: workers) { index in
+        let readings = AllCores.map(files.count, workers: workers, tools: { ReadingSettings(settings) }) {
+            index, reading in
             defer { progress(files.count) }
             var result = JournalLoader.Reading(path: files[index].path, bytes: files[index].bytes)
             guard files[index].path != .settings else { return result }

@@ -243,11 +243,11 @@ struct NoteReader {
             let bytes = Array(text.utf8)
             switch GoalRatingValue(bytes, bytes.indices, comma: note.comma) {
             case .rating(let value):
-                items.loggedDays.insert(date)
+                items.log(date)
                 items.ratings.append(
                     RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: value, level: nil, note: nil)))
             case .level(let level):
-                items.loggedDays.insert(date)
+                items.log(date)
                 items.ratings.append(
                     RatingLine(rating: GoalRating(stamp: stamp, goal: name, rating: nil, level: level, note: nil)))
             case .outOfRange(_, let isLevel):
@@ -318,10 +318,12 @@ struct NoteReader {
                     .impossibleDate(at: note.place(entry.text.sourceRange(place)), entry.text.bytes.text(place)))
             }
             if run.name == nil || Passages.marker(of: run.name) != nil, entry.shape != .row {
+                items.isUnderMarker = run.name != nil
                 for kind in Kinds.all where kind.readElsewhere(entry, part, note, into: &items) { break }
+                items.isUnderMarker = false
             }
             if Unfilled.hasWords(entry) {
-                items.loggedDays.insert(date)
+                items.log(date)
                 if entry.box != .open, part.session == nil, entry.ownDate == nil { items.noteWords(at: part.datePlace) }
             }
         }
@@ -379,22 +381,5 @@ struct NoteReader {
             return block.text.sourceRange(first)
         }
         return block.range
-    }
-}
-
-/// A template that nobody filled in says nothing of its day.
-enum Unfilled {
-    /// Whether an entry has words of its own, beyond a label and blanks to fill.
-    static func hasWords(_ entry: Entry) -> Bool {
-        if entry.children.contains(where: hasWords) { return true }
-        let bytes = entry.text.bytes
-        var range = bytes.trimmed(entry.content)
-        if !bytes.has(UInt8(ascii: ":"), in: range), bytes[range].contains(where: \.isLetterLike) { return true }
-        if let label = Label(entry.text, range) { range = label.value }
-        if let colons = entry.text.fields(in: entry.content).first, colons.valueRange.isEmpty { return false }
-        guard !range.isEmpty else { return false }
-        let hasBlank = bytes[range].contains(UInt8(ascii: "_"))
-        return bytes[range].contains { $0.isLetterLike } || !hasBlank && bytes[range].contains { $0.isDigit }
-            || entry.shape == .row && bytes[range].contains { $0.isDigit }
     }
 }

@@ -65,7 +65,7 @@ extension NoteItems {
                 }
             ).map { session in
                 var session = session
-                session.foldedText = ""
+                session.texts = []
                 return session
             }
         }

@@ -62,9 +62,8 @@ struct NoteType {
         if let written = frontMatter["type"]?.text?.lowercased(), let kind = Kind(rawValue: written) { return kind }
         if frontMatter["session"] != nil { return .session }
         if frontMatter["goal"] != nil, !isDated { return .goal }
-        let folders = note.path.components.dropLast()
-        if folders.contains(where: { $0.equalsIgnoringCase("goals") }) { return .goal }
-        if folders.contains(where: { $0.equalsIgnoringCase("sessions") }) { return .session }
+        if note.path.isWithin("goals") { return .goal }
+        if note.path.isWithin("sessions") { return .session }
         return isDayByName ? .day : .note
     }
 

@@ -19,6 +19,8 @@ struct Outline {
         let level: Int
         var context: PartContext
         var name: SectionName?
+        /// Its own words say that name.
+        var opensSection = false
     }
 
     private let note: NoteContext
@@ -105,7 +107,7 @@ struct Outline {
             openTable = (table.columns, block.range.upperBound)
         } else {
             openTable = nil
-            if let rows = PipeTable.continuation(block.text, width: 2), block.text.bytes.first == UInt8(ascii: "|") {
+            if let rows = PipeTable.continuation(block.text, width: 2), block.text.own.first == UInt8(ascii: "|") {
                 diagnostics.append(.tableWithoutHeader(at: note.place(block.text.sourceRange(rows[0].line))))
             }
             add(.paragraph(entries.entry(ofParagraph: index)), block.range)
@@ -120,13 +122,12 @@ struct Outline {
 
     private func rows(_ rows: [PipeTable.Row], _ columns: [String], _ block: MarkdownBlock) -> Run.Part.Content {
         let rows = rows.map { row in
-            let shift = row.line.lowerBound
+            let entry = maker.entry(ofRow: row.line, in: block.text)
+            let shift = row.line.lowerBound - entry.text.start
             return TableReading.Row(
-                entry: maker.entry(ofRow: row.line, in: block.text),
+                entry: entry,
                 cells: row.cells.prefix(columns.count).map {
-                    min(
-                        max($0.lowerBound - shift, 0), row.line.count)..<min(
-                            max($0.upperBound - shift, 0), row.line.count)
+                    ($0.lowerBound - shift..<$0.upperBound - shift).clamped(to: entry.text.all)
                 })
         }
         return .table(TableReading(columns: columns, rows: rows, range: block.range))
@@ -140,16 +141,13 @@ struct Outline {
         scanner.skipBlanks()
         let date = scanner.date(note.reading.pattern)
         let written = date.map { block.text.sourceRange($0.written(in: block.text.bytes)) }
-        let rest = date.map {
-            Outline.afterWeekday(block.text.bytes, block.text.bytes.trimmed($0.range.upperBound..<block.text.count))
-        }
-        let own = note.reading.headings.section(block.text, rest ?? block.text.all)
+        let frame = frames[frames.count - 1]
         headings.append(
             NoteHeading(
                 range: block.range, textRange: block.text.sourceRange, level: level, writtenDate: date?.date,
-                writtenDateRange: written, date: context.date, section: frames[frames.count - 1].name,
-                opensSection: own != nil && own == frames[frames.count - 1].name, isInSession: context.session != nil,
-                isInGoal: context.goal != nil))
+                writtenDateRange: written, date: frame.context.date, section: frame.name,
+                opensSection: frame.opensSection, isInSession: frame.context.session != nil,
+                isInGoal: frame.context.goal != nil))
     }
 
     private mutating func readHeading(_ block: MarkdownBlock, _ level: Int) {
@@ -158,11 +156,14 @@ struct Outline {
         let parent = frames[frames.count - 1]
         var frame = Frame(level: level, context: parent.context, name: nil)
         let tags = text.tags()
-        frame.context.tags += tags.prefix(PartContext.most).map(\.name)
-        frame.context.references += text.references().filter { $0.isWiki }.prefix(PartContext.most).map {
-            GoalName.candidate($0.target)
+        if !tags.isEmpty {
+            frame.context.tags += tags.prefix(PartContext.most).map(\.name)
+            if tags.contains(where: { $0.name.lowercased() == "share" }) { frame.context.isShared = true }
         }
-        if tags.contains(where: { $0.name.lowercased() == "share" }) { frame.context.isShared = true }
+        let links = text.references().filter(\.isWiki)
+        if !links.isEmpty {
+            frame.context.references += links.prefix(PartContext.most).map { GoalName.candidate($0.target) }
+        }
 
         var scanner = Scanner(text.bytes, text.all)
         scanner.skipBlanks()
@@ -205,6 +206,7 @@ struct Outline {
             let isField =
                 parent.name == .thoughtRecord && note.reading.fields[HeadingNames.fold(text.bytes, rest)] != nil
             frame.name = isField ? nil : name(text, rest, inGoal: frame.context.goal != nil)
+            frame.opensSection = frame.name != nil
             if frame.name == nil, date == nil, parent.name != nil {
                 // It belongs to what its parent opened.
                 frame.name = parent.name

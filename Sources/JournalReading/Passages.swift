@@ -31,7 +31,7 @@ enum Passages {
         if markers.isEmpty, entry.hasTag("share"), !items.taken.contains(entry.range.lowerBound) { markers = [.share] }
         guard !markers.isEmpty, let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty else { return }
         let words = items.quotable[entry.range.lowerBound] ?? entry.excerpt(in: note)
-        guard words.text.utf8.contains(where: \.isWordLike) else { return }
+        guard words.holdsWord else { return }
         for marker in markers {
             items.passages.append(
                 Passage(
@@ -60,7 +60,7 @@ enum TagUses {
             let isDone = entry.box == nil || entry.box == .done
             var done = isDone ? 1.0 : 0
             var chances: Double?
-            var scanner = Scanner(entry.text.bytes, tag.range.upperBound..<entry.text.count)
+            var scanner = Scanner(entry.text.bytes, tag.range.upperBound..<entry.text.end)
             scanner.skipBlanks()
             let start = scanner.index
             if let part = scanner.number(), scanner.take(UInt8(ascii: "/")), let whole = scanner.number(),

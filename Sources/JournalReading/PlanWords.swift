@@ -17,7 +17,7 @@ enum PlanWords {
         return markdown.blocks.contains { block in
             guard block.isLeaf, !isHeading(block, bytes) else { return false }
             let text = block.text.removing(source: Array(hidden.overlapping(block.text.sourceRange)))
-            if case .code = block.kind { return holdsWord(text.bytes) }
+            if case .code = block.kind { return holdsWord(text.own) }
             return hasWords(text)
         }
     }
@@ -42,9 +42,9 @@ enum PlanWords {
         var index = scanner.index
         // Where one is not closed, no later one is.
         var isUnclosed = (html: false, percent: false)
-        while index < text.bytes.count {
-            if let end = commentEnd(text.bytes, index, "<!--", "-->", &isUnclosed.html)
-                ?? commentEnd(text.bytes, index, "%%", "%%", &isUnclosed.percent)
+        while index < text.end {
+            if let end = commentEnd(text, index, "<!--", "-->", &isUnclosed.html)
+                ?? commentEnd(text, index, "%%", "%%", &isUnclosed.percent)
             {
                 index = end
             } else {
@@ -56,7 +56,7 @@ enum PlanWords {
     }
 
     /// A letter, a digit or a picture: no sign that stands for a blank, such as `…`, `_` or `-`.
-    private static func holdsWord(_ bytes: [UInt8]) -> Bool {
+    private static func holdsWord(_ bytes: some Collection<UInt8>) -> Bool {
         String(decoding: bytes, as: UTF8.self).contains { sign in
             sign.isLetter || sign.isNumber || !sign.isASCII && !sign.isPunctuation && !sign.isWhitespace
         }
@@ -64,11 +64,13 @@ enum PlanWords {
 
     /// The index behind a comment that begins at `index` and is closed.
     private static func commentEnd(
-        _ bytes: [UInt8], _ index: Int, _ open: StaticString, _ close: StaticString, _ isUnclosed: inout Bool
+        _ text: InlineText, _ index: Int, _ open: StaticString, _ close: StaticString, _ isUnclosed: inout Bool
     ) -> Int? {
         let start = index + open.utf8CodeUnitCount
-        guard !isUnclosed, bytes.firstIndex(ofIgnoringCase: open, from: index, to: start) == index else { return nil }
-        let end = bytes.firstIndex(ofIgnoringCase: close, from: start)
+        guard !isUnclosed, start <= text.end,
+            text.bytes.firstIndex(ofIgnoringCase: open, from: index, to: start) == index
+        else { return nil }
+        let end = text.bytes.firstIndex(ofIgnoringCase: close, from: start, to: text.end)
         isUnclosed = end == nil
         return end.map { $0 + close.utf8CodeUnitCount }
     }

@@ -67,7 +67,7 @@ struct Privacy {
             var text = block.text
             if block.isLeaf {
                 text = block.text.removing(source: Array(hidden.overlapping(block.text.sourceRange)))
-                if text.bytes.allSatisfy(\.isWhitespace), !block.text.isEmpty { continue }
+                if text.own.allSatisfy(\.isWhitespace), !block.text.isEmpty { continue }
             }
             newIndex[index] = kept.count
             kept.append(

@@ -38,7 +38,7 @@ struct PrivacyMarkerScan {
 
     /// `#private`, `#private/work`; nearly one within a word, with an ending, or as a later part.
     private func tag(at index: Int, width: Int) -> PrivacyMarker.Found? {
-        let isTag = width == 1 && (index == 0 || !bytes[index - 1].isWordLike)
+        let isTag = width == 1 && (index == text.start || !bytes[index - 1].isWordLike)
         var start = index + width
         var found: PrivacyMarker?
         var isFirst = true
@@ -76,7 +76,7 @@ struct PrivacyMarkerScan {
 
     /// `[private]` and the callout `[!private]`: nearly. `[[private]]` and `[private](…)` lead somewhere.
     private func square(at index: Int) -> PrivacyMarker.Found? {
-        guard text.isWords(at: index), index == 0 || bytes[index - 1] != UInt8(ascii: "[") else { return nil }
+        guard text.isWords(at: index), index == text.start || bytes[index - 1] != UInt8(ascii: "[") else { return nil }
         var start = index + 1
         while byte(start).isBlank { start += 1 }
         if byte(start) == UInt8(ascii: "!") { start += 1 }
@@ -107,16 +107,16 @@ struct PrivacyMarkerScan {
 
     /// Part of `https://…#private`, or of `[[note#private]]`, which names a heading.
     private func isInAddress(_ index: Int) -> Bool {
-        let furthest = max(index - PrivacyMarkerScan.longestAddress, 0)
+        let furthest = max(index - PrivacyMarkerScan.longestAddress, text.start)
         var start = index
         while start > furthest, !bytes[start - 1].isWhitespace {
             start -= 1
             if bytes[start] == UInt8(ascii: ":"), bytes[start..<index].starts(with: "://".utf8) { return true }
         }
         // Within a link to a note: its name is the word before.
-        guard index > 0, bytes[index - 1].isWordLike else { return false }
+        guard index > text.start, bytes[index - 1].isWordLike else { return false }
         var open = index
-        while open > max(furthest, 1), !bytes[open - 1].isLineEnd, bytes[open - 1] != UInt8(ascii: "]") {
+        while open > max(furthest, text.start + 1), !bytes[open - 1].isLineEnd, bytes[open - 1] != UInt8(ascii: "]") {
             if bytes[open - 1] == UInt8(ascii: "["), bytes[open - 2] == UInt8(ascii: "[") { return true }
             open -= 1
         }

@@ -44,11 +44,11 @@ struct PrivateSections {
 
     /// A heading that is only Private, but for a date before it and tags.
     private mutating func isPrivateName(_ text: InlineText) -> Bool {
-        guard mayBeMarked || headings.hasOwnPrivateWords || text.bytes.contains(where: HeadingNames.isFolded) else {
+        guard mayBeMarked || headings.hasOwnPrivateWords || text.own.contains(where: HeadingNames.isFolded) else {
             return false
         }
         if headings.isPrivate(text) { return true }
-        let folded = HeadingNames.fold(text.bytes, leavingOut: text.tags().map(\.range))
+        let folded = HeadingNames.fold(text.bytes, text.all, leavingOut: text.tags().map(\.range))
         let words = folded.split(separator: " ").filter { word in
             word.contains { $0.isLetter } && !word.contains { $0.isNumber }
                 && !Weekday.allCases.contains { word.count > 1 && $0.name.lowercased().hasPrefix(word) }
@@ -120,7 +120,7 @@ struct PrivateSections {
         }
         // The first line of a callout is its title, and speaks for all of it.
         if block.parent >= 0, block.parent == index - 1, blocks[block.parent].kind == .quote,
-            block.text.bytes.starts(with: "[!".utf8), let title = block.text.lines.first,
+            block.text.own.starts(with: "[!".utf8), let title = block.text.lines.first,
             PrivacyMarker.find(in: block.text, title) != nil
         {
             hidden.append(blocks[block.parent].range)
@@ -151,8 +151,8 @@ struct PrivateSections {
             hidden.append(text.sourceRange(table.before))
         }
         if marked(text, table.header.line) {
-            let rowsEnd = table.rows.last?.line.upperBound ?? text.count
-            hidden.append(text.sourceRange(table.header.line.lowerBound..<max(rowsEnd, text.count)))
+            let rowsEnd = table.rows.last?.line.upperBound ?? text.end
+            hidden.append(text.sourceRange(table.header.line.lowerBound..<max(rowsEnd, text.end)))
             // Rows that go on after a comment belong to the table.
             var next = blocks[index].end
             while next < blocks.count, blocks[next].parent == blocks[index].parent {

@@ -43,13 +43,17 @@ struct ScoreReading {
 
     /// The words of a value, each in its place; all in the place of the whole where the file has it written otherwise.
     private func words(_ text: String, at range: Range<Int>) -> [Word] {
-        let isInner: (UInt8) -> Bool = { !$0.isWhitespace && !Array(",;[]".utf8).contains($0) }
-        let texts = Array(text.utf8).split { !isInner($0) }.map { String(decoding: $0, as: UTF8.self) }
-        let parts = note.bytes[range.clamped(to: note.bytes.indices)].split { !isInner($0) }
-        guard parts.map({ String(decoding: $0, as: UTF8.self) }) == texts else {
-            return texts.map { Word(text: $0, place: range) }
+        let words = Array(text.utf8).split(whereSeparator: ScoreReading.partsWords)
+        let parts = note.bytes[range.clamped(to: note.bytes.indices)].split(whereSeparator: ScoreReading.partsWords)
+        let isWrittenSo = words.elementsEqual(parts) { $0.elementsEqual($1) }
+        return words.enumerated().map { index, word in
+            Word(text: String(decoding: word, as: UTF8.self), place: isWrittenSo ? parts[index].indices : range)
         }
-        return zip(texts, parts).map { Word(text: $0, place: $1.indices) }
+    }
+
+    private static func partsWords(_ byte: UInt8) -> Bool {
+        byte.isWhitespace || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "[")
+            || byte == UInt8(ascii: "]")
     }
 
     private func words(_ values: [YAMLValue]) -> [Word] {

@@ -22,7 +22,7 @@ enum SessionReading {
         if let value = frontMatter["therapy"], let text = note.inlineText(of: value) {
             session.therapy = rating(text, text.all, at: note.place(value.range), note)
         }
-        session.foldedText = folded(blocks[...])
+        session.texts = texts(of: blocks[...], note)
         return session
     }
 
@@ -43,21 +43,20 @@ enum SessionReading {
         var session = Session(
             stamp: Stamp(date: date, source: note.place(range), tags: part.tags), number: number, with: nil, next: nil,
             isHeld: true)
-        session.foldedText = folded(blocks[..<end])
+        session.texts = texts(of: blocks[..<end], note)
         return session
     }
 
-    private static func folded(_ blocks: ArraySlice<MarkdownBlock>) -> String {
-        var words = ""
-        for block in blocks {
+    private static func texts(of blocks: ArraySlice<MarkdownBlock>, _ note: NoteContext) -> [Excerpt] {
+        blocks.compactMap { block in
             switch block.kind {
             case .heading, .paragraph:
-                words += block.text.words(block.text.all, references: block.text.references())
-                words += "\n"
-            default: break
+                let text = block.text
+                let range = text.bytes.trimmed(text.all)
+                return text.excerpt(range, at: note.place(text.sourceRange(range)), references: text.references())
+            default: return nil
             }
         }
-        return Folding.fold(words)
     }
 
     /// `Therapy: 7/10 - felt rushed`, and the fields of a session that a heading opens.
@@ -67,7 +66,7 @@ enum SessionReading {
             let place = note.place(entry.range)
             if let rating = rating(entry.text, label.value, at: place, note, entry) {
                 items.sessions[index].therapy = items.sessions[index].therapy ?? rating
-                items.taken.insert(entry.range.lowerBound)
+                items.take(entry)
             }
         }
         for field in entry.text.fields() {
@@ -101,7 +100,7 @@ enum SessionReading {
             if range.lowerBound < end {
                 words =
                     entry?.excerpt(range.lowerBound..<end, in: note)
-                    ?? Excerpt(text.words(range), at: note.place(text.sourceRange(range)))
+                    ?? text.excerpt(range, at: note.place(text.sourceRange(range)))
             }
         }
         return TherapyRating(rating: value, max: max, note: words, source: place)

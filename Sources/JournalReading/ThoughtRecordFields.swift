@@ -60,7 +60,7 @@ package struct ThoughtRecordFields: Sendable {
         }
         for (key, words) in own {
             guard let field = ThoughtRecordFields.field(named: key) else { continue }
-            for word in words { names[HeadingNames.fold(Array(word.utf8))] = field }
+            for word in words { names[HeadingNames.fold(word)] = field }
         }
         self.names = names
     }

@@ -20,18 +20,23 @@ struct TrackerUnits {
 
     mutating func readings(_ lines: [TrackerLine]) -> [TrackerReading] {
         let sorted = lines.inOrder { StampOrder($0.stamp) }
-        var rules: [String: Rule] = [:]
-        var before: [String: [TrackerReading]] = [:]
-        for line in sorted where rules[line.name] == nil {
-            rules[line.name] = rule(of: line)
-            if rules[line.name] == nil {
-                before[line.name, default: []] += [reading(line, .number)].compactMap { $0 }
-            } else if let readings = before[line.name]?.filter({ $0.stamp.date < line.stamp.date }), !readings.isEmpty {
-                unitless.append(UnitlessTracker(name: line.name, unitSince: line.stamp.date, readings: readings))
-            }
+        var units: [String: (rule: Rule, since: CivilDate, first: Int)] = [:]
+        for (index, line) in sorted.enumerated() {
+            guard let rule = rule(of: line), units[line.name] == nil else { continue }
+            units[line.name] = (rule, line.stamp.date, index)
         }
-        unitless.sort { $0.name < $1.name }
-        return sorted.compactMap { reading($0, rules[$0.name] ?? .number) }
+        var before: [String: [TrackerReading]] = [:]
+        let readings = sorted.enumerated().compactMap { index, line -> TrackerReading? in
+            guard let unit = units[line.name] else { return reading(line, .number) }
+            if index < unit.first, line.stamp.date < unit.since, let early = reading(line, .number) {
+                before[line.name, default: []].append(early)
+            }
+            return reading(line, unit.rule)
+        }
+        unitless = before.compactMap { name, readings in
+            units[name].map { UnitlessTracker(name: name, unitSince: $0.since, readings: readings) }
+        }.sorted { $0.name < $1.name }
+        return readings
     }
 
     /// The unit that a value is written in; `nil` for a bare number, which has none of its own.

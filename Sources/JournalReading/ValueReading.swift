@@ -49,6 +49,14 @@ extension Scanner {
             guard let whole = number(comma: true), whole > 0 else { return nil }
             return .fraction(value, of: whole)
         }
+        if next.isLetterLike, let duration = duration(of: value) { return duration }
+        index = afterNumber
+        if hadComma, !comma { return nil }
+        return .number(value)
+    }
+
+    /// Takes the unit that makes a duration of a number.
+    private mutating func duration(of value: Double) -> TrackerValue? {
         if takeUnit(["hours", "hour", "hrs", "hr", "h"]) {
             var minutes = value * 60
             skipBlanks()
@@ -59,10 +67,7 @@ extension Scanner {
             }
             return .duration(minutes, scale: 60)
         }
-        if takeUnit(["minutes", "minute", "mins", "min", "m"]) { return .duration(value, scale: 1) }
-        index = afterNumber
-        if hadComma, !comma { return nil }
-        return .number(value)
+        return takeUnit(["minutes", "minute", "mins", "min", "m"]) ? .duration(value, scale: 1) : nil
     }
 
     private mutating func takeUnit(_ names: [StaticString]) -> Bool {

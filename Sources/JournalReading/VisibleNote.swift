@@ -39,7 +39,7 @@ package struct VisibleNote: Sendable {
         var mayHide = false
         for block in all {
             guard case .heading = block.kind else { continue }
-            let name = HeadingNames.fold(block.text.bytes)
+            let name = HeadingNames.fold(block.text.bytes, block.text.all)
             guard alsoPrivate.contains(where: name.contains) else { continue }
             // What is hidden already is not looked at.
             guard !gate.hidden.holds(block.range.lowerBound) else { continue }

@@ -10,7 +10,9 @@ extension InlineText {
     func words(
         _ range: Range<Int>, tags: [Tag] = [], references: [Reference] = [], dropping: [Range<Int>] = []
     ) -> String {
-        if marks.isEmpty, tags.isEmpty, dropping.isEmpty, references.isEmpty { return plainWords(range) }
+        if marks.isEmpty, tags.isEmpty, dropping.isEmpty, references.isEmpty {
+            return bytes.singleSpaced(range.clamped(to: all))
+        }
         var kept: [UInt8] = []
         kept.reserveCapacity(range.count)
         var index = range.lowerBound
@@ -22,7 +24,7 @@ extension InlineText {
         let dropping = dropping.sorted { $0.lowerBound < $1.lowerBound }
         var dropIndex = 0
         var markIndex = 0
-        while index < min(range.upperBound, count) {
+        while index < min(range.upperBound, end) {
             while let next = link, next.range.lowerBound < index { link = links.next() }
             while tagIndex < tags.count, tags[tagIndex].range.lowerBound < index { tagIndex += 1 }
             while dropIndex < dropping.count, dropping[dropIndex].upperBound <= index { dropIndex += 1 }
@@ -36,7 +38,7 @@ extension InlineText {
             if tagIndex < tags.count, tags[tagIndex].range.lowerBound == index {
                 index = tags[tagIndex].range.upperBound
                 // `spoke first #win, then left`: the comma stands where the tag stood.
-                let next = index < min(range.upperBound, count) ? bytes[index] : 0
+                let next = index < min(range.upperBound, end) ? bytes[index] : 0
                 if next == UInt8(ascii: ",") || next == UInt8(ascii: ".") || next == UInt8(ascii: ";")
                     || next == UInt8(ascii: ":")
                 {
@@ -80,27 +82,33 @@ extension InlineText {
 }
 
 extension InlineText {
-    /// The same where nothing but words stands in the text.
-    private func plainWords(_ range: Range<Int>) -> String {
+    /// What `words` gives, as an excerpt: left in the file where it reads there as it is quoted.
+    ///
+    /// - Parameters:
+    ///   - range: Without white space at its ends.
+    ///   - source: Where it stands.
+    func excerpt(
+        _ range: Range<Int>, at source: SourceRange, tags: [Tag] = [], references: [Reference] = [],
+        dropping: [Range<Int>] = []
+    ) -> Excerpt {
         let range = range.clamped(to: all)
-        return String(unsafeUninitializedCapacity: range.count) { kept in
-            bytes.withUnsafeBufferPointer { bytes in
-                var count = 0
-                var isGap = false
-                for byte in bytes[range] {
-                    if byte.isWhitespace {
-                        isGap = count > 0
-                    } else {
-                        if isGap {
-                            kept[count] = .space
-                            count += 1
-                        }
-                        isGap = false
-                        kept[count] = byte
-                        count += 1
-                    }
-                }
-                return count
+        if !dropping.contains(where: { $0.overlaps(range) }), !tags.contains(where: { $0.range.overlaps(range) }),
+            !references.contains(where: { $0.isWiki && $0.range.overlaps(range) }), !marks(changeWordsIn: range)
+        {
+            return Excerpt(standingIn: bytes, range, at: source)
+        }
+        return Excerpt(words(range, tags: tags, references: references, dropping: dropping), at: source)
+    }
+
+    /// Whether anything in a range is left out of its words by its mark.
+    private func marks(changeWordsIn range: Range<Int>) -> Bool {
+        marks.contains { mark in
+            guard mark.range.overlaps(range) else { return false }
+            return switch mark.kind {
+            case .html, .destination: true
+            case .markup:
+                bytes[mark.range.lowerBound] == UInt8(ascii: "[") || bytes[mark.range.lowerBound] == UInt8(ascii: "!")
+            case .code, .autolink, .escaped: false
             }
         }
     }
@@ -115,9 +123,9 @@ extension Entry {
     /// The writer's words in a part of the entry, without the tags that mark.
     func excerpt(_ range: Range<Int>, in note: NoteContext, dropping: [Range<Int>] = []) -> Excerpt {
         let range = text.bytes.trimmed(range)
-        let dropped = tags.filter { Entry.markerTags.contains($0.name.lowercased()) }
-        let words = text.words(range, tags: dropped, references: references, dropping: dropping)
-        return Excerpt(words, at: note.place(text.sourceRange(range)))
+        let dropped = tags.isEmpty ? [] : tags.filter { Entry.markerTags.contains($0.name.lowercased()) }
+        return text.excerpt(
+            range, at: note.place(text.sourceRange(range)), tags: dropped, references: references, dropping: dropping)
     }
 
     /// The whole of its words.
@@ -160,7 +168,7 @@ extension Entry {
 
     /// The words of its nested lines, one excerpt each, deeper ones with their parents.
     func nestedExcerpts(in note: NoteContext) -> [Excerpt] {
-        children.filter { !$0.text.isEmpty }.map { $0.excerpt(in: note) }.filter { !$0.text.isEmpty }
+        children.filter { !$0.text.isEmpty }.map { $0.excerpt(in: note) }.filter { !$0.isEmpty }
     }
 }
 

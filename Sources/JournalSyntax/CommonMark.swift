@@ -73,6 +73,7 @@ private struct BlockConverter {
         var starts = file.lineStarts(from: start)
         if starts.last != file.count { starts.append(file.count) }
         lineStarts = starts
+        blocks.reserveCapacity(starts.count)
     }
 
     mutating func convert(_ root: OpaquePointer) {
@@ -149,7 +150,7 @@ private struct BlockConverter {
         case .list, .item:
             break
         }
-        blocks.append(block)
+        blocks.append(consume block)
         open.append(index)
     }
 
@@ -176,6 +177,7 @@ private struct BlockConverter {
 
     private mutating func readParagraph(_ node: OpaquePointer, _ block: inout MarkdownBlock, underlined: Bool) {
         let lastLine = max(min(Int(cmark_node_get_end_line(node)) - 1, lineStarts.count - 2), block.line)
+        if lastLine == block.line, !underlined { return readLine(node, &block) }
         var lines: [Range<Int>] = []
         lines.reserveCapacity(lastLine - block.line + 1)
         for line in block.line...lastLine {
@@ -191,6 +193,15 @@ private struct BlockConverter {
         block.lastLine = block.line + last
         let end = max(lines[last].upperBound, block.range.lowerBound)
         block.range = block.range.lowerBound..<end
+    }
+
+    /// A paragraph of one line.
+    private func readLine(_ node: OpaquePointer, _ block: inout MarkdownBlock) {
+        let start = block.range.lowerBound
+        block.range = start..<max(contentEnd(ofLine: block.line), start)
+        var text = InlineText(file: file, block.range)
+        text.isFollowed = InlineAlignment.align(node, &text)
+        block.text = text
     }
 
     /// Finds the lines that are the block's text, and marks it.
@@ -211,9 +222,9 @@ private struct BlockConverter {
                 block.text = text
                 return min(end, lines.count - 1)
             }
-            for piece in beginsWithBracket ? text.pieces[...] : text.pieces.prefix(1)
-            where InlineAlignment.align(node, &text, wholly: piece.start) {
-                block.text = text.slice(piece.start..<text.count)
+            for line in beginsWithBracket ? text.lines[...] : text.lines.prefix(1)
+            where InlineAlignment.align(node, &text, wholly: line.lowerBound) {
+                block.text = text.slice(line.lowerBound..<text.end)
                 return min(end, lines.count - 1)
             }
         }

@@ -98,23 +98,17 @@ package struct FrontMatter: Sendable, Hashable {
             return
         }
         let contentStart = lines.nextStart
-        var looksLikeYAMLEnd = contentStart
-        var stillLooksLikeYAML = true
         while let line = lines.next() {
-            if FrontMatter.isFence(file[line]) {
-                bodyStart = lines.nextStart
-                range = start..<line.upperBound
-                read(file, contentStart..<line.lowerBound)
-                return
-            }
-            if stillLooksLikeYAML {
-                if FrontMatter.looksLikeYAML(file[line]) {
-                    looksLikeYAMLEnd = lines.nextStart
-                } else {
-                    stillLooksLikeYAML = false
-                }
-            }
+            guard FrontMatter.isFence(file[line]) else { continue }
+            bodyStart = lines.nextStart
+            range = start..<line.upperBound
+            read(file, contentStart..<line.lowerBound)
+            return
         }
+        // Not closed: as far as it looks like it.
+        var looksLikeYAMLEnd = contentStart
+        lines = LineReader(file, from: contentStart)
+        while let line = lines.next(), FrontMatter.looksLikeYAML(file[line]) { looksLikeYAMLEnd = lines.nextStart }
         guard looksLikeYAMLEnd > contentStart else {
             lookForStrayKeys(file, from: start)
             return

@@ -12,13 +12,10 @@ enum InlineAlignment {
     /// - Returns: whether all of libcmark's text was found. If not, marks stand up to the place where it was lost.
     static func align(_ leaf: OpaquePointer, _ text: inout InlineText, wholly start: Int? = nil) -> Bool {
         guard let first = cmark_node_first_child(leaf) else { return true }
-        // The ordinary paragraph: words and line breaks, and nothing that could be anything else.
-        if start == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT, !mayHoldMarkup(text.bytes) {
-            return true
-        }
+        if start == nil, isPlain(from: first, text) { return true }
         guard let iterator = cmark_iter_new(leaf) else { return false }
         defer { cmark_iter_free(iterator) }
-        var follower = Follower(bytes: text.bytes, from: start ?? 0)
+        var follower = Follower(text, from: start ?? text.start)
         while true {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
@@ -34,35 +31,42 @@ enum InlineAlignment {
         return !follower.isLost
     }
 
-    private static func mayHoldMarkup(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            for byte in bytes where byte.canBeMarkup { return true }
-            return false
+    /// The ordinary paragraph: words and line breaks, none of them written in another way than it reads.
+    private static func isPlain(from first: OpaquePointer, _ text: InlineText) -> Bool {
+        var next: OpaquePointer? = first
+        while let node = next {
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: next = cmark_node_next(node)
+            default: return false
+            }
         }
+        return !text.bytes.has(UInt8(ascii: "\\"), in: text.all) && !text.bytes.has(UInt8(ascii: "&"), in: text.all)
     }
 
     private struct Follower {
         let bytes: [UInt8]
-        var cursor = 0
+        let end: Int
+        var cursor: Int
         var marks: [InlineText.Mark] = []
         var isLost = false
         private var autolink: OpaquePointer?
 
-        init(bytes: [UInt8], from start: Int) {
-            self.bytes = bytes
+        init(_ text: InlineText, from start: Int) {
+            bytes = text.bytes
+            end = text.end
             cursor = start
         }
 
         /// Whether every byte was followed, but for white space at the end.
-        var isAtEnd: Bool { !isLost && bytes[min(cursor, bytes.count)...].allSatisfy(\.isWhitespace) }
+        var isAtEnd: Bool { !isLost && bytes[min(cursor, end)..<end].allSatisfy(\.isWhitespace) }
 
-        private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+        private func byte(_ index: Int) -> UInt8 { index < end ? bytes[index] : 0 }
 
-        private mutating func mark(_ kind: InlineText.Mark.Kind, to end: Int) {
-            let end = min(end, bytes.count)
-            guard cursor < end else { return }
-            marks.append(InlineText.Mark(kind: kind, range: cursor..<end))
-            cursor = end
+        private mutating func mark(_ kind: InlineText.Mark.Kind, to stop: Int) {
+            let stop = min(stop, end)
+            guard cursor < stop else { return }
+            marks.append(InlineText.Mark(kind: kind, range: cursor..<stop))
+            cursor = stop
         }
 
         mutating func follow(_ node: OpaquePointer, entering: Bool) {
@@ -110,7 +114,7 @@ enum InlineAlignment {
                 return
             }
             var index = cursor + width
-            while index < bytes.count {
+            while index < end {
                 guard bytes[index] == UInt8(ascii: "`") else {
                     index += 1
                     continue
@@ -135,7 +139,7 @@ enum InlineAlignment {
                 while at.pointee.isWhitespace { at += 1 }
                 guard at.pointee != 0 else { break }
                 while byte(index).isWhitespace { index += 1 }
-                guard index < bytes.count, bytes[index] == at.pointee || bytes[index] == 0 else {
+                guard index < end, bytes[index] == at.pointee || bytes[index] == 0 else {
                     isLost = true
                     return
                 }
@@ -148,11 +152,11 @@ enum InlineAlignment {
 
         private mutating func enterLink(_ node: OpaquePointer, _ type: cmark_node_type) {
             if byte(cursor) == UInt8(ascii: "<") {
-                guard let end = bytes[cursor...].firstIndex(of: UInt8(ascii: ">")) else {
+                guard let close = bytes[min(cursor, end)..<end].firstIndex(of: UInt8(ascii: ">")) else {
                     isLost = true
                     return
                 }
-                mark(.autolink, to: end + 1)
+                mark(.autolink, to: close + 1)
                 autolink = node
                 return
             }
@@ -170,8 +174,8 @@ enum InlineAlignment {
                 return
             }
             let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-            if let end = inlineTail(from: cursor + 1) ?? referenceTail(from: cursor + 1) {
-                mark(.destination(url), to: end)
+            if let tail = inlineTail(from: cursor + 1) ?? referenceTail(from: cursor + 1) {
+                mark(.destination(url), to: tail)
             } else {
                 mark(.destination(url), to: cursor + 1)
             }
@@ -184,14 +188,14 @@ enum InlineAlignment {
             while byte(index).isWhitespace { index += 1 }
             if byte(index) == UInt8(ascii: "<") {
                 index += 1
-                while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
+                while index < end, bytes[index] != UInt8(ascii: ">") {
                     guard bytes[index] != .lineFeed, bytes[index] != UInt8(ascii: "<") else { return nil }
                     index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
                 }
                 index += 1
             } else {
                 var depth = 0
-                scan: while index < bytes.count {
+                scan: while index < end {
                     switch bytes[index] {
                     case UInt8(ascii: "\\") where byte(index + 1).isPunctuation: index += 1
                     case UInt8(ascii: "("):
@@ -212,7 +216,7 @@ enum InlineAlignment {
             if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") || quote == UInt8(ascii: "(") {
                 let close = quote == UInt8(ascii: "(") ? UInt8(ascii: ")") : quote
                 index += 1
-                while index < bytes.count, bytes[index] != close {
+                while index < end, bytes[index] != close {
                     index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
                 }
                 index += 1
@@ -225,11 +229,11 @@ enum InlineAlignment {
         private func referenceTail(from start: Int) -> Int? {
             guard byte(start) == UInt8(ascii: "[") else { return nil }
             var index = start + 1
-            while index < bytes.count, bytes[index] != UInt8(ascii: "]") {
+            while index < end, bytes[index] != UInt8(ascii: "]") {
                 if bytes[index] == UInt8(ascii: "[") { return nil }
                 index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
             }
-            return index < bytes.count ? index + 1 : nil
+            return index < end ? index + 1 : nil
         }
 
         // MARK: Words
@@ -239,7 +243,7 @@ enum InlineAlignment {
             var at = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
             if takePlainly(at) { return }
             while at.pointee != 0 {
-                guard cursor < bytes.count else {
+                guard cursor < end else {
                     isLost = true
                     return
                 }
@@ -252,8 +256,8 @@ enum InlineAlignment {
                     mark(.markup, to: cursor + 1)
                     mark(.escaped, to: cursor + 1)
                     at += 1
-                } else if byte == UInt8(ascii: "&"), let end = entityEnd(), !isRawAmpersand(at, before: end) {
-                    mark(.escaped, to: end)
+                } else if byte == UInt8(ascii: "&"), let entity = entityEnd(), !isRawAmpersand(at, before: entity) {
+                    mark(.escaped, to: entity)
                     at = afterCharacter(at)
                     // A few names stand for two characters.
                     if at.pointee >= 0x80, at.pointee != self.byte(cursor) { at = afterCharacter(at) }
@@ -273,14 +277,14 @@ enum InlineAlignment {
         /// Words that stand in the file just as libcmark has them, without anything that might be an escape.
         private mutating func takePlainly(_ literal: UnsafePointer<UInt8>) -> Bool {
             let length = strlen(UnsafeRawPointer(literal).assumingMemoryBound(to: CChar.self))
-            let end = cursor + length
-            guard end <= bytes.count, !bytes.has(UInt8(ascii: "\\"), in: cursor..<end),
-                !bytes.has(UInt8(ascii: "&"), in: cursor..<end),
+            let stop = cursor + length
+            guard stop <= end, !bytes.has(UInt8(ascii: "\\"), in: cursor..<stop),
+                !bytes.has(UInt8(ascii: "&"), in: cursor..<stop),
                 bytes.withUnsafeBufferPointer({ bytes in
                     bytes.baseAddress.map { memcmp($0 + cursor, literal, length) == 0 } ?? false
                 })
             else { return false }
-            cursor = end
+            cursor = stop
             return true
         }
 
@@ -315,18 +319,6 @@ enum InlineAlignment {
             var at = start
             repeat { at += at.pointee == 0 ? 0 : 1 } while at.pointee & 0xC0 == 0x80
             return at
-        }
-    }
-}
-
-extension UInt8 {
-    /// Whether CommonMark could see more in it than itself, within a paragraph.
-    fileprivate var canBeMarkup: Bool {
-        switch self {
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
-            UInt8(ascii: "\\"), UInt8(ascii: "&"):
-            true
-        default: false
         }
     }
 }

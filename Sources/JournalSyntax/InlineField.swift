@@ -62,7 +62,7 @@ extension InlineText {
         var words = 1
         while start > floor {
             let byte = bytes[start - 1]
-            if byte == UInt8(ascii: "["), !(start > 1 && bytes[start - 2] == UInt8(ascii: "[")) {
+            if byte == UInt8(ascii: "["), !(start > self.start + 1 && bytes[start - 2] == UInt8(ascii: "[")) {
                 return start < separator ? (start - 1, UInt8(ascii: "]"), false) : nil
             }
             if byte == UInt8(ascii: "(") { return start < separator ? (start - 1, UInt8(ascii: ")"), false) : nil }
@@ -75,7 +75,7 @@ extension InlineText {
             }
             start -= 1
         }
-        let isLineStart = start == 0 || start == floor && !isAfterField || bytes[start - 1] == .lineFeed
+        let isLineStart = start == self.start || start == floor && !isAfterField || bytes[start - 1] == .lineFeed
         guard isLineStart, words <= 3, start < separator else {
             return oneWord(before: separator, floor: floor)
         }

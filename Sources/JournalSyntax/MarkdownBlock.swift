@@ -1,5 +1,5 @@
 /// A block of a Markdown document, as libcmark found it, with places of our own.
-package struct MarkdownBlock: Sendable, Hashable {
+package struct MarkdownBlock: Sendable {
     package enum Kind: Sendable, Hashable {
         /// Level 1 to 6.
         case heading(Int)

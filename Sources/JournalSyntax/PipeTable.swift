@@ -18,9 +18,13 @@ package struct PipeTable: Sendable, Hashable {
     /// The table in a paragraph, where there is one: its second line or a later one is a delimiter row with
     /// as many cells as the line before it.
     package init?(_ text: InlineText) {
-        guard text.bytes.has(.lineFeed), text.bytes.has(UInt8(ascii: "-")) else { return nil }
+        guard text.bytes.has(.lineFeed, in: text.all), text.bytes.has(UInt8(ascii: "-"), in: text.all) else {
+            return nil
+        }
+        guard text.eachLine.dropFirst().contains(where: { PipeTable.isDelimiterRow(text.bytes[$0]) }) else {
+            return nil
+        }
         let lines = text.lines
-        guard lines.count > 1 else { return nil }
         for index in 1..<lines.count where PipeTable.isDelimiterRow(text.bytes[lines[index]]) {
             let header = PipeTable.cells(of: lines[index - 1], in: text.bytes)
             guard header.count == PipeTable.cells(of: lines[index], in: text.bytes).count else { continue }
@@ -30,7 +34,8 @@ package struct PipeTable: Sendable, Hashable {
             guard isTable else { continue }
             self.header = Row(line: lines[index - 1], cells: header)
             self.rows = lines[(index + 1)...].map { PipeTable.row($0, width: header.count, in: text.bytes) }
-            self.before = index > 1 ? text.bytes.trimmed(0..<lines[index - 1].lowerBound) : 0..<0
+            self.before =
+                index > 1 ? text.bytes.trimmed(text.start..<lines[index - 1].lowerBound) : text.start..<text.start
             return
         }
         return nil
@@ -38,7 +43,7 @@ package struct PipeTable: Sendable, Hashable {
 
     /// The lines of a paragraph as rows of a table that began before it; `nil` unless each begins or ends with a pipe.
     package static func continuation(_ text: InlineText, width: Int) -> [Row]? {
-        guard text.bytes.has(UInt8(ascii: "|")) else { return nil }
+        guard text.bytes.has(UInt8(ascii: "|"), in: text.all) else { return nil }
         let lines = text.lines
         let bytes = text.bytes
         guard

@@ -54,23 +54,30 @@ extension PrivateWord {
         guard range.count >= 4 else { return false }
         return bytes.withUnsafeBufferPointer { buffer in
             var index = range.lowerBound
-            // Sixteen places at a time: few of them begin either half.
-            while index + 17 <= range.upperBound {
-                let raw = UnsafeRawBufferPointer(buffer)
-                let here = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) | 0x20
-                let next = raw.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<UInt8>.self) | 0x20
-                let isHalf =
-                    (here .== UInt8(ascii: "p")) .& (next .== UInt8(ascii: "r"))
-                    .| (here .== UInt8(ascii: "v")) .& (next .== UInt8(ascii: "a"))
-                // A mask is all ones where it holds: asked for as two words, not place by place.
-                let words = unsafeBitCast(isHalf, to: SIMD2<UInt64>.self)
-                if words[0] | words[1] != 0, begins(buffer, in: index..<index + 16, before: range.upperBound) {
+            // Eight places at a time: few of them begin either half.
+            let raw = UnsafeRawBufferPointer(buffer)
+            while index + 9 <= range.upperBound {
+                let here = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) | everyByte(0x20)
+                let next = raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self) | everyByte(0x20)
+                let isFirst = (here ^ everyByte(UInt8(ascii: "p"))) | (next ^ everyByte(UInt8(ascii: "r")))
+                let isSecond = (here ^ everyByte(UInt8(ascii: "v"))) | (next ^ everyByte(UInt8(ascii: "a")))
+                if mayHoldZero(isFirst) || mayHoldZero(isSecond),
+                    begins(buffer, in: index..<index + 8, before: range.upperBound)
+                {
                     return true
                 }
-                index += 16
+                index += 8
             }
             return begins(buffer, in: index..<range.upperBound, before: range.upperBound)
         }
+    }
+
+    /// Eight times the same byte.
+    @inline(__always) private static func everyByte(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    /// Whether one of eight bytes is zero: where none is, the borrow of no subtraction reaches a high bit.
+    @inline(__always) private static func mayHoldZero(_ eight: UInt64) -> Bool {
+        (eight &- everyByte(0x01)) & ~eight & everyByte(0x80) != 0
     }
 
     /// Whether `pri`, `prv` or `vate` begins at one of some places.

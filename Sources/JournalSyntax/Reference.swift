@@ -32,6 +32,7 @@ extension InlineText {
             found.append(reference)
             index = reference.range.upperBound
         }
+        guard !marks.isEmpty else { return found }
         let wikiLinks = found.map(\.range)
         for mark in marks where range.contains(mark.range.lowerBound) {
             guard case .destination(let url) = mark.kind, !url.isEmpty, wikiLinks.overlapping(mark.range).isEmpty
@@ -48,7 +49,7 @@ extension InlineText {
         var heading: Int?
         while index + 1 < limit, bytes[index] != .lineFeed, bytes[index] != UInt8(ascii: "[") {
             if bytes[index] == UInt8(ascii: "]"), bytes[index + 1] == UInt8(ascii: "]") {
-                let isEmbed = start > 0 && bytes[start - 1] == UInt8(ascii: "!")
+                let isEmbed = start > self.start && bytes[start - 1] == UInt8(ascii: "!")
                 var targetEnd = min(pipe ?? index, heading ?? index)
                 // `\|` within a table.
                 if pipe != nil, targetEnd > start + 2, bytes[targetEnd - 1] == UInt8(ascii: "\\") { targetEnd -= 1 }

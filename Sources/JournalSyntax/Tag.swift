@@ -32,7 +32,7 @@ extension InlineText {
     }
 
     private func isTagStart(_ index: Int) -> Bool {
-        guard index > 0 else { return true }
+        guard index > start else { return true }
         return bytes[index - 1].isWhitespace || bytes[index - 1] == UInt8(ascii: "(")
     }
 

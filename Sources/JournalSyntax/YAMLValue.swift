@@ -19,6 +19,9 @@ package indirect enum YAMLValue: Sendable, Hashable {
     /// The text of a scalar, white space at its ends off; `nil` for lists, mappings and nothing.
     package var text: String? {
         guard case .scalar(let text, _) = self else { return nil }
+        if let first = text.utf8.first, !first.isWhitespace, let last = text.utf8.last, !last.isWhitespace {
+            return text
+        }
         let bytes = Array(text.utf8)
         let trimmed = bytes.trimmed(0..<bytes.count)
         return trimmed.isEmpty ? nil : String(decoding: bytes[trimmed], as: UTF8.self)

@@ -85,4 +85,28 @@ extension [UInt8] {
     package func text(_ range: Range<Int>) -> String {
         String(decoding: self[trimmed(range)], as: UTF8.self)
     }
+
+    /// The text of `range`, white space made single spaces, none at its ends.
+    package func singleSpaced(_ range: Range<Int>) -> String {
+        String(unsafeUninitializedCapacity: range.count) { kept in
+            withUnsafeBufferPointer { bytes in
+                var count = 0
+                var isGap = false
+                for byte in bytes[range] {
+                    if byte.isWhitespace {
+                        isGap = count > 0
+                    } else {
+                        if isGap {
+                            kept[count] = .space
+                            count += 1
+                        }
+                        isGap = false
+                        kept[count] = byte
+                        count += 1
+                    }
+                }
+                return count
+            }
+        }
+    }
 }

@@ -22,6 +22,22 @@ extension [UInt8] {
         return firstPlace(of: byte, from: range.lowerBound, to: range.upperBound) != nil
     }
 
+    /// The first place at or after `start` of a byte that is not ASCII.
+    ///
+    /// - Complexity: one pass over the bytes up to there, eight at a time.
+    package func firstBeyondASCII(from start: Int = 0) -> Int? {
+        withUnsafeBytes { buffer in
+            var index = start
+            while index + 8 <= buffer.count,
+                buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                index += 8
+            }
+            while index < buffer.count, buffer[index] < 0x80 { index += 1 }
+            return index < buffer.count ? index : nil
+        }
+    }
+
     /// Where lines begin from a place on, that place the first; they end at LF, CR LF or a CR alone.
     ///
     /// - Complexity: one pass over the bytes.

@@ -21,6 +21,16 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
     /// The components, in order, without the separators.
     package var components: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
 
+    /// Whether a folder of that name is around it, ASCII letters compared without case.
+    package func isWithin(_ folder: StaticString) -> Bool {
+        var start = 0
+        while let slash = bytes.firstPlace(of: UInt8(ascii: "/"), from: start) {
+            if bytes[start..<slash].equalsIgnoringCase(folder) { return true }
+            start = slash + 1
+        }
+        return false
+    }
+
     /// The last component without its extension.
     package var stem: ArraySlice<UInt8> {
         let end = bytes.lastIndex { $0 != UInt8(ascii: "/") } ?? -1

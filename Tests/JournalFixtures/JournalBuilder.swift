@@ -53,7 +53,7 @@ package struct JournalBuilder {
         journal.sessions.append(
             Session(
                 stamp: stamp(date), number: number, with: name, next: next, isHeld: isHeld,
-                foldedText: Folding.fold(text)))
+                texts: [Excerpt(text, at: stamp(date).source)]))
         log([date])
     }
 

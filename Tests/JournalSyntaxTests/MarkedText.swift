@@ -11,9 +11,9 @@ struct MarkedText {
     private(set) var destinations: [String] = []
 
     init(_ text: InlineText) {
-        var index = 0
+        var index = text.start
         var plain: [UInt8] = []
-        while index < text.count {
+        while index < text.end {
             guard let mark = text.mark(at: index) else {
                 plain.append(text.bytes[index])
                 index += 1

@@ -79,7 +79,7 @@ struct HeadingSurvey: Survey {
     private static func word(_ written: String, _ name: String) -> String {
         let plain = written.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
             .split(separator: " ").joined(separator: " ")
-        return HeadingNames.fold(Array(plain.utf8)) == name ? plain : name
+        return HeadingNames.fold(plain) == name ? plain : name
     }
 
     private static func proposal(

@@ -15,15 +15,15 @@ enum ActivityKind: Kind {
     }
 
     private static func readLine(_ entry: Entry, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
-        items.taken.insert(entry.range.lowerBound)
+        items.take(entry)
         guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty, !entry.content.isEmpty else {
             return
         }
         let grades = Grades(entry.text.bytes, entry.content)
         report(grades.problems, entry, note, &items)
         let what = entry.excerpt(grades.words, in: note, dropping: grades.place.map { [$0] } ?? [])
-        guard !what.text.isEmpty else { return }
-        items.quotable[entry.range.lowerBound] = what
+        guard !what.isEmpty else { return }
+        items.quote(what, for: entry)
         items.activities.append(
             Activity(
                 stamp: note.stamp(entry, part, date: date), what: what, state: entry.box ?? .done,
@@ -42,7 +42,7 @@ enum ActivityKind: Kind {
         guard let whatColumn = table.column(["activity", "what", "activities"]) else { return }
         for row in table.rows {
             guard let date = row.date(table, part, note, &items), let cell = row.cell(whatColumn) else { continue }
-            items.taken.insert(row.entry.range.lowerBound)
+            items.take(row.entry)
             let bytes = row.entry.text.bytes
             var scanner = Scanner(bytes, cell)
             let box = scanner.box()

@@ -25,17 +25,21 @@ struct EmotionReading {
     mutating func emotion(_ bytes: [UInt8], _ range: Range<Int>) -> Piece? {
         let range = bytes.trimmed(range)
         var scanner = Scanner(bytes, range)
-        var words: [Range<Int>] = []
+        var first: Range<Int>?
+        var last = range
+        var count = 0
         while !scanner.isAtEnd, !scanner.next.isDigit, scanner.next != UInt8(ascii: "(") {
             guard scanner.next.isLetterLike, let word = scanner.word() else {
-                guard scanner.take(UInt8(ascii: ":")), !words.isEmpty else { return nil }
+                guard scanner.take(UInt8(ascii: ":")), count > 0 else { return nil }
                 scanner.skipBlanks()
                 continue
             }
-            words.append(word)
+            first = first ?? word
+            last = word
+            count += 1
             scanner.skipBlanks()
         }
-        guard let first = words.first, let last = words.last, words.count <= 3 else { return nil }
+        guard let first, count <= 3 else { return nil }
         var intensity: Double?
         if !scanner.isAtEnd {
             let start = scanner.index
@@ -44,7 +48,7 @@ struct EmotionReading {
             scanner.skipBlanks()
             guard scanner.isAtEnd else { return nil }
             // `3 then 6`, `4 or 5` are two ratings, and no emotion is called then.
-            if words.count == 1, EmotionReading.joining.contains(where: { bytes[first].equalsIgnoringCase($0) }) {
+            if count == 1, EmotionReading.joining.contains(where: { bytes[first].equalsIgnoringCase($0) }) {
                 return nil
             }
             intensity = percent(share, at: place)
@@ -71,17 +75,17 @@ struct EmotionReading {
     private static let joining: [StaticString] = ["or", "then", "till", "to", "until"]
 
     /// Emotions parted by commas or semicolons; `nil` unless every part is one.
-    mutating func list(_ bytes: [UInt8], _ range: Range<Int>) -> [Piece]? {
-        let before = problems
-        var pieces: [Piece] = []
+    mutating func list(_ bytes: [UInt8], _ range: Range<Int>) -> [Emotion]? {
+        let before = problems.count
+        var emotions: [Emotion] = []
         for part in EmotionReading.parts(bytes, range) {
             guard let piece = emotion(bytes, part) else {
-                problems = before
+                problems.removeLast(problems.count - before)
                 return nil
             }
-            pieces.append(piece)
+            emotions.append(Emotion(name: piece.name, intensity: piece.intensity))
         }
-        return pieces
+        return emotions
     }
 
     /// From 0 to 100; `nil` and a problem where it is outside.
@@ -112,34 +116,39 @@ struct EmotionReading {
     }
 
     /// Ranges parted by commas and semicolons, empty ones left out.
-    static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
-        var start = range.lowerBound
-        func add(upTo end: Int) {
-            let part = bytes.trimmed(start..<end)
-            if !part.isEmpty { parts.append(part) }
-            start = end + 1
+    static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> Parts { Parts(bytes: bytes, left: range) }
+
+    struct Parts: Sequence, IteratorProtocol {
+        fileprivate let bytes: [UInt8]
+        fileprivate var left: Range<Int>?
+
+        mutating func next() -> Range<Int>? {
+            while let range = left {
+                var end = range.lowerBound
+                while end < range.upperBound, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: ";") {
+                    end += 1
+                }
+                left = end < range.upperBound ? end + 1..<range.upperBound : nil
+                let part = bytes.trimmed(range.lowerBound..<end)
+                if !part.isEmpty { return part }
+            }
+            return nil
         }
-        for index in range where bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";") {
-            add(upTo: index)
-        }
-        add(upTo: range.upperBound)
-        return parts
     }
 }
 
 extension NoteContext {
     /// Reports what emotions' intensities gave cause for.
-    func report(_ reading: EmotionReading, in entry: Entry, into items: inout NoteItems) {
+    func report(_ reading: EmotionReading, in text: InlineText, into items: inout NoteItems) {
         for problem in reading.problems {
             switch problem {
             case .outOfRange(let range):
                 items.report(
-                    .intensityOutOfRange(at: place(entry.text.sourceRange(range)), entry.text.bytes.text(range)))
+                    .intensityOutOfRange(at: place(text.sourceRange(range)), text.bytes.text(range)))
             case .small(let range):
                 guard !items.sawSmallIntensity else { continue }
                 items.sawSmallIntensity = true
-                items.report(.smallIntensity(at: place(entry.text.sourceRange(range)), entry.text.bytes.text(range)))
+                items.report(.smallIntensity(at: place(text.sourceRange(range)), text.bytes.text(range)))
             }
         }
     }

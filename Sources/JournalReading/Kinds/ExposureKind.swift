@@ -34,14 +34,14 @@ enum ExposureKind: Kind {
     static func isField(_ name: String) -> Bool { Field(name) != nil }
 
     private static func readLine(_ entry: Entry, _ part: PartContext, _ note: NoteContext, _ items: inout NoteItems) {
-        items.taken.insert(entry.range.lowerBound)
+        items.take(entry)
         guard let date = entry.ownDate ?? part.date, entry.impossibleDates.isEmpty, !entry.content.isEmpty else {
             return
         }
         let distress = Distress(entry.text.bytes, entry.content)
         let what = entry.excerpt(distress.words, in: note)
-        guard !what.text.isEmpty else { return }
-        items.quotable[entry.range.lowerBound] = what
+        guard !what.isEmpty else { return }
+        items.quote(what, for: entry)
         var exposure = Exposure(stamp: note.stamp(entry, part, date: date), what: what)
         exposure.state = entry.box ?? .done
         func value(_ number: Distress.Number?) -> Double? { suds(number, entry, note, &items) }
@@ -51,12 +51,12 @@ enum ExposureKind: Kind {
         exposure.validityBefore = validity(distress.validityBefore, entry, note, &items)
         exposure.validityAfter = validity(distress.validityAfter, entry, note, &items)
         for child in entry.children {
-            guard let label = Label(child.text, child.content.lowerBound..<child.text.count),
+            guard let label = Label(child.text, child.content.lowerBound..<child.text.end),
                 let field = Field(label.name)
             else {
                 continue
             }
-            items.taken.insert(child.range.lowerBound)
+            items.take(child)
             let range =
                 label.value
                 .lowerBound..<max(label.value.lowerBound, min(label.value.upperBound, child.content.upperBound))
@@ -133,7 +133,7 @@ enum ExposureKind: Kind {
         guard let whatColumn = table.column(["exposure", "what", "step", "situation", "task"]) else { return }
         for row in table.rows {
             guard let date = row.date(table, part, note, &items), let cell = row.cell(whatColumn) else { continue }
-            items.taken.insert(row.entry.range.lowerBound)
+            items.take(row.entry)
             var exposure = Exposure(
                 stamp: note.stamp(row.entry, part, date: date, time: row.time(table)),
                 what: row.entry.excerpt(cell, in: note))

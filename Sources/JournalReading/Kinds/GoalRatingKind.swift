@@ -19,7 +19,7 @@ enum GoalRatingKind: Kind {
                 guard let date = row.date(table, part, note, &items), let goal = row.cell(goalColumn),
                     let cell = row.cell(ratingColumn)
                 else { continue }
-                items.taken.insert(row.entry.range.lowerBound)
+                items.take(row.entry)
                 let reference = row.entry.references.first { goal.contains($0.range.lowerBound) }
                 let name = GoalName.candidate(reference?.target ?? row.entry.text.words(goal))
                 let place = reference.map { GoalName.place(of: $0, in: row.entry.text) } ?? goal
@@ -53,13 +53,13 @@ enum GoalRatingKind: Kind {
             start = label.value.lowerBound
         }
         guard let name else { return }
-        items.taken.insert(entry.range.lowerBound)
+        items.take(entry)
         if name.contains(where: { !$0.isWhitespace }) {
             items.goalReferences.append((name, note.place(entry.text.sourceRange(place))))
         }
         // A tail of tags is no part of the words; the goal's own tag at the head is.
         var scanner = Scanner(
-            bytes, start..<max(start, entry.content.upperBound > start ? entry.content.upperBound : entry.text.count))
+            bytes, start..<max(start, entry.content.upperBound > start ? entry.content.upperBound : entry.text.end))
         scanner.skipBlanks()
         _ = scanner.take(UInt8(ascii: ":"))
         scanner.skipBlanks()
@@ -109,7 +109,7 @@ enum GoalRatingKind: Kind {
             items.report(isLevel ? .levelOutOfRange(at: source, text) : .ratingOutOfRange(at: source, text))
         case .unfilled: break
         }
-        if let excerpt { items.quotable[entry.range.lowerBound] = excerpt }
+        if let excerpt { items.quote(excerpt, for: entry) }
     }
 }
 

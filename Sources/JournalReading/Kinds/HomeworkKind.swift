@@ -33,7 +33,7 @@ enum HomeworkKind: Kind {
     private static func readLine(
         _ entry: Entry, _ part: PartContext, _ note: NoteContext, isUnderHeading: Bool, _ items: inout NoteItems
     ) {
-        if isUnderHeading { items.taken.insert(entry.range.lowerBound) }
+        if isUnderHeading { items.take(entry) }
         guard let date = part.date, !entry.content.isEmpty else { return }
         let words = HomeworkWords(entry.text.bytes, entry.withoutEndLinks(entry.content))
         let state = entry.box.map { words.count != nil && $0 == .open ? words.state ?? $0 : $0 } ?? words.state ?? .open
@@ -48,7 +48,7 @@ enum HomeworkKind: Kind {
         }
         let excerpt = entry.excerpt(text, in: note)
         guard excerpt.text.utf8.contains(where: \.isWordLike) else { return }
-        items.quotable[entry.range.lowerBound] = excerpt
+        items.quote(excerpt, for: entry)
         // A leading date is when it is due, or when it was done; it moves nothing.
         let isTicked = state == .done || state == .setAside || state == .partly
         let doneOn = entry.doneOn ?? (isTicked ? entry.taskDate : nil)

@@ -8,6 +8,8 @@ package struct Label {
     /// In the text's bytes, without emphasis.
     package let nameRange: Range<Int>
     package let value: Range<Int>
+    /// How many words the name has.
+    let wordCount: Int
 
     /// - Parameter longest: the most words a name may have.
     package init?(_ text: InlineText, _ range: Range<Int>, longest: Int = 5) {
@@ -15,7 +17,10 @@ package struct Label {
         guard let index = bytes.firstPlace(of: UInt8(ascii: ":"), from: range.lowerBound, to: range.upperBound) else {
             return nil
         }
-        for place in range.lowerBound..<index where bytes[place].isLineEnd || !text.isWords(at: place) { return nil }
+        for place in range.lowerBound..<index where bytes[place].isLineEnd { return nil }
+        if !text.marks.isEmpty {
+            for place in range.lowerBound..<index where !text.isWords(at: place) { return nil }
+        }
         // `key:: value` is a field, `08:15` a time, `https://` an address.
         var after = index + 1
         while after < range.upperBound, bytes[after] == UInt8(ascii: "*") || bytes[after] == UInt8(ascii: "_") {
@@ -33,17 +38,17 @@ package struct Label {
             name = name.lowerBound..<name.upperBound - 1
         }
         let folded = HeadingNames.fold(bytes, name)
-        guard !folded.isEmpty, Label.wordCount(folded) <= longest else { return nil }
+        let wordCount = Label.wordCount(folded)
+        guard !folded.isEmpty, wordCount <= longest else { return nil }
         self.name = folded
+        self.wordCount = wordCount
         nameRange = name
         value = bytes.trimmed(after..<range.upperBound)
     }
 
-    /// How many words the name has.
-    var wordCount: Int { Label.wordCount(name) }
-
     /// Folded names have single spaces between their words.
     private static func wordCount(_ folded: String) -> Int {
-        folded.utf8.reduce(1) { $1 == .space ? $0 + 1 : $0 }
+        var folded = folded
+        return folded.withUTF8 { name in name.reduce(1) { $1 == .space ? $0 + 1 : $0 } }
     }
 }

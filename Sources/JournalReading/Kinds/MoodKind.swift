@@ -51,25 +51,25 @@ enum MoodKind: Kind {
         switch line.read() {
         case .prose: return false
         case .unfilled:
-            items.taken.insert(entry.range.lowerBound)
+            items.take(entry)
             return true
         case .problem(let range, let make):
             items.report(make(note.place(entry.text.sourceRange(range)), entry.text.bytes.text(range)))
-            items.taken.insert(entry.range.lowerBound)
+            items.take(entry)
             return true
         case .mood:
-            note.report(line.emotionReading, in: entry, into: &items)
+            note.report(line.emotionReading, in: entry.text, into: &items)
             var words = line.words.map { entry.excerpt($0, in: note) }
             if words == nil, let first = entry.nestedExcerpts(in: note).first {
                 words = entry.children.count == 1 ? first : MoodKind.joined(entry.nestedExcerpts(in: note))
             }
-            if let empty = words, empty.text.isEmpty { words = nil }
+            if let empty = words, empty.isEmpty { words = nil }
             items.moods.append(
                 Mood(
                     stamp: note.stamp(entry, part, date: date), rating: line.rating, max: line.max,
                     value: line.value, emotions: line.emotions, note: words))
-            items.taken.insert(entry.range.lowerBound)
-            if let words { items.quotable[entry.range.lowerBound] = words }
+            items.take(entry)
+            if let words { items.quote(words, for: entry) }
             return true
         }
     }
@@ -105,22 +105,22 @@ enum MoodKind: Kind {
             case .prose, .unfilled: continue
             case .problem(let range, let make):
                 items.report(make(note.place(text.sourceRange(range)), text.bytes.text(range)))
-                items.taken.insert(row.entry.range.lowerBound)
+                items.take(row.entry)
                 continue
             case .mood: emotions = line.emotions
             }
             if let cell = row.cell(table.column(emotionColumns)) {
                 emotions += line.readEmotions(cell) ?? []
             }
-            note.report(line.emotionReading, in: row.entry, into: &items)
+            note.report(line.emotionReading, in: text, into: &items)
             let words = row.cell(table.column(noteColumns)).map { row.entry.excerpt($0, in: note) }
             items.moods.append(
                 Mood(
                     stamp: note.stamp(row.entry, part, date: date, time: row.time(table)), rating: line.rating,
                     max: line.max, value: line.value, emotions: emotions,
                     note: words ?? line.words.map { row.entry.excerpt($0, in: note) }))
-            items.taken.insert(row.entry.range.lowerBound)
-            if let words { items.quotable[row.entry.range.lowerBound] = words }
+            items.take(row.entry)
+            if let words { items.quote(words, for: row.entry) }
         }
     }
 }

@@ -206,8 +206,8 @@ struct MoodLine {
         feelings = withoutTags(bytes.trimmed(feelings))
         guard !feelings.isEmpty else { return true }
         if max == nil || place == .afterTime, rating != nil, startsWithUnit(feelings) { return false }
-        if let pieces = emotionReading.list(bytes, feelings) {
-            emotions = pieces.map { Emotion(name: $0.name, intensity: $0.intensity) }
+        if let emotions = emotionReading.list(bytes, feelings) {
+            self.emotions = emotions
             return true
         }
         // Longer text without a dash is the note, where the rating cannot be anything else.
@@ -217,9 +217,7 @@ struct MoodLine {
     }
 
     mutating func readEmotions(_ range: Range<Int>) -> [Emotion]? {
-        emotionReading.list(text.bytes, text.bytes.trimmed(range))?.map {
-            Emotion(name: $0.name, intensity: $0.intensity)
-        }
+        emotionReading.list(text.bytes, text.bytes.trimmed(range))
     }
 
     private func withoutTags(_ range: Range<Int>) -> Range<Int> {
@@ -255,7 +253,7 @@ extension HeadingNames {
     /// Whether a word at the head of a line is mood, or the writer's own word for it.
     func isMoodWord(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
         if bytes[word].equalsIgnoringCase("mood") { return true }
-        return hasOwnMoodWords && section(InlineText(bytes: Array(bytes[word])), 0..<word.count) == .mood
+        return hasOwnMoodWords && section(InlineText(file: bytes, word), word) == .mood
             && !bytes[word].equalsIgnoringCase("moods")
     }
 }

@@ -9,7 +9,7 @@ enum MoodParagraph {
     static func lines(of entry: Entry, _ note: NoteContext) -> [Entry] {
         guard !isOneLine(entry) else { return [entry] }
         var groups: [Range<Int>] = []
-        for line in entry.text.lines where !entry.text.bytes.trimmed(line).isEmpty {
+        for line in entry.text.eachLine where !entry.text.bytes.trimmed(line).isEmpty {
             let line = entry.text.bytes.trimmed(line)
             if let last = groups.last, Dash.first(in: entry.text.bytes, last) != nil, !begins(entry.text, line, note) {
                 groups[groups.count - 1] = last.lowerBound..<line.upperBound
@@ -24,7 +24,9 @@ enum MoodParagraph {
         }
     }
 
-    static func isOneLine(_ entry: Entry) -> Bool { entry.shape != .paragraph || !entry.text.bytes.has(.lineFeed) }
+    static func isOneLine(_ entry: Entry) -> Bool {
+        entry.shape != .paragraph || !entry.text.bytes.has(.lineFeed, in: entry.text.all)
+    }
 
     /// Whether a line of an entry may begin with a time or the word mood: a cheap look, which never says no where one
     /// does.
@@ -33,11 +35,14 @@ enum MoodParagraph {
             return true
         }
         let bytes = entry.text.bytes
-        return entry.text.lines.contains { line in
-            let words = bytes[line].drop(while: \.isWhitespace)
-            guard let first = words.first else { return false }
-            return first.isDigit || words.startsIgnoringCase("mood") || first == UInt8(ascii: "*")
-                || first == UInt8(ascii: "_") || first == UInt8(ascii: "[")
+        return entry.text.eachLine.contains { line in
+            var start = line.lowerBound
+            while start < line.upperBound, bytes[start].isWhitespace { start += 1 }
+            guard start < line.upperBound else { return false }
+            let first = bytes[start]
+            return first.isDigit || first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
+                || first == UInt8(ascii: "[")
+                || first.lowercased == UInt8(ascii: "m") && bytes[start..<line.upperBound].startsIgnoringCase("mood")
         }
     }
 

@@ -25,6 +25,11 @@ enum ThoughtRecordKind: Kind {
 
 /// Gathers fields into records.
 private struct ThoughtRecordBuilder {
+    private struct LastEntry {
+        let text: InlineText
+        let range: Range<Int>
+    }
+
     let note: NoteContext
     var context = PartContext()
     private var record: ThoughtRecord?
@@ -32,7 +37,8 @@ private struct ThoughtRecordBuilder {
     /// The field that a sub-heading or a label without value opened.
     private var openField: ThoughtRecordField?
     private var time: ClockTime?
-    private var lastEntry: Entry?
+    /// The entry that was read last.
+    private var last: LastEntry?
     /// The words of the situation behind the first.
     private var moreOfSituation: [String] = []
     /// Where the record stands, in bytes of the note.
@@ -62,8 +68,8 @@ private struct ThoughtRecordBuilder {
     }
 
     mutating func item(_ entry: Entry, _ items: inout NoteItems) {
-        items.taken.insert(entry.range.lowerBound)
-        guard let label = Label(entry.text, entry.content.lowerBound..<entry.text.count) else {
+        items.take(entry)
+        guard let label = Label(entry.text, entry.content.lowerBound..<entry.text.end) else {
             if openField != nil {
                 add(entry, entry.content, to: openField, &items)
             }
@@ -90,7 +96,7 @@ private struct ThoughtRecordBuilder {
         let end = max(value.lowerBound, min(value.upperBound, entry.content.upperBound))
         if value.lowerBound < end { add(entry, value.lowerBound..<end, to: field, &items) }
         for child in entry.children {
-            items.taken.insert(child.range.lowerBound)
+            items.take(child)
             add(child, child.content, to: field, &items)
         }
         if value.lowerBound >= end, entry.children.isEmpty { openField = nil }
@@ -107,7 +113,7 @@ private struct ThoughtRecordBuilder {
 
     /// Lines of `Field: value`; a value goes on up to the next field.
     mutating func paragraph(_ entry: Entry, _ items: inout NoteItems) {
-        items.taken.insert(entry.range.lowerBound)
+        items.take(entry)
         let bytes = entry.text.bytes
         var field = openField
         var value: Range<Int>?
@@ -147,7 +153,7 @@ private struct ThoughtRecordBuilder {
             let old = context.date
             context.date = date
             time = row.time(table)
-            items.taken.insert(row.entry.range.lowerBound)
+            items.take(row.entry)
             for (column, field) in fields.enumerated() where field != nil {
                 guard let cell = row.cell(column) else { continue }
                 for part in Self.brokenAtBR(row.entry.text, cell) { add(row.entry, part, to: field, &items) }
@@ -198,11 +204,11 @@ private struct ThoughtRecordBuilder {
             time = nil
             moreOfSituation = []
         }
-        guard var record, let lastEntry else { return }
+        guard var record, let last else { return }
         if let first = record.situation, !moreOfSituation.isEmpty {
             record.situation = Excerpt(([first.text] + moreOfSituation).joined(separator: " "), at: first.source)
         }
-        note.report(emotionReading, in: lastEntry, into: &items)
+        note.report(emotionReading, in: last.text, into: &items)
         emotionReading = EmotionReading(scale: note.settings.emotionScale)
         items.thoughts.append(record)
     }
@@ -213,43 +219,56 @@ private struct ThoughtRecordBuilder {
         let range = entry.text.bytes.trimmed(range)
         guard let field, field != .other, !range.isEmpty, !isUnfilled(entry.text, range) else { return }
         guard let date = entry.ownDate ?? context.date else { return }
-        if let lastEntry, lastEntry.range != entry.range {
-            note.report(emotionReading, in: lastEntry, into: &items)
+        if let last, last.range != entry.range {
+            note.report(emotionReading, in: last.text, into: &items)
             emotionReading = EmotionReading(scale: note.settings.emotionScale)
         }
-        lastEntry = entry
-        if record == nil { extent = entry.range }
-        let stamp = note.stamp(entry, context, date: date, time: entry.time ?? time)
-        // Taken out and put back, so that its lists grow in place.
-        var record = self.record.take() ?? ThoughtRecord(stamp: stamp)
-        if !stamp.tags.isEmpty, record.stamp.tags.count < NoteContext.mostTags {
-            record.stamp.tags = (record.stamp.tags + stamp.tags).firstOccurrences
-        }
-        if !stamp.goals.isEmpty, record.stamp.goals.count < NoteContext.mostTags {
-            record.stamp.goals = (record.stamp.goals + stamp.goals).firstOccurrences
-        }
-        record.stamp.isShared = record.stamp.isShared || stamp.isShared
-        if record.stamp.time == nil, let time = entry.time ?? time {
-            record.stamp.time = time
-            record.stamp.sortMinutes = note.sortMinutes(time) ?? -1
-        }
+        last = LastEntry(text: entry.text, range: entry.range)
+        open(entry, date)
         switch field {
         case .situation:
             let words = entry.excerpt(range, in: note)
-            if record.situation != nil { moreOfSituation.append(words.text) }
-            record.situation = record.situation ?? words
+            if record?.situation == nil { record?.situation = words } else { moreOfSituation.append(words.text) }
         case .thought, .hotThought:
-            record.thoughts.append(thought(entry, range, isHot: field == .hotThought, &items))
-        case .balanced: record.balanced.append(thought(entry, range, isHot: false, &items))
-        case .emotions: addEmotions(entry, range, to: &record)
-        case .distortions: record.distortions += distortions(entry, range)
-        case .evidenceFor: record.evidenceFor.append(entry.excerpt(range, in: note))
-        case .evidenceAgainst: record.evidenceAgainst.append(entry.excerpt(range, in: note))
-        case .outcome: addOutcome(entry, range, to: &record, &items)
+            let thought = thought(entry, range, isHot: field == .hotThought, &items)
+            record?.thoughts.append(thought)
+        case .balanced:
+            let thought = thought(entry, range, isHot: false, &items)
+            record?.balanced.append(thought)
+        case .emotions: addEmotions(entry, range)
+        case .distortions:
+            let distortions = distortions(entry, range)
+            record?.distortions += distortions
+        case .evidenceFor: record?.evidenceFor.append(entry.excerpt(range, in: note))
+        case .evidenceAgainst: record?.evidenceAgainst.append(entry.excerpt(range, in: note))
+        case .outcome: addOutcome(entry, range, &items)
         case .other: break
         }
-        self.record = record
         touch(entry)
+    }
+
+    /// Begins a record, or gives the one that is begun what another entry of it has.
+    private mutating func open(_ entry: Entry, _ date: CivilDate) {
+        let time = entry.time ?? time
+        guard record != nil else {
+            extent = entry.range
+            record = ThoughtRecord(stamp: note.stamp(entry, context, date: date, time: time))
+            return
+        }
+        if let time, record?.stamp.time == nil {
+            record?.stamp.time = time
+            record?.stamp.sortMinutes = note.sortMinutes(time) ?? -1
+        }
+        let hasNames = !entry.tags.isEmpty || !entry.references.isEmpty
+        guard hasNames || !context.tags.isEmpty || !context.references.isEmpty || context.isShared else { return }
+        let stamp = note.stamp(entry, context, date: date, time: time)
+        if let tags = record?.stamp.tags, tags.count < NoteContext.mostTags {
+            record?.stamp.tags = (tags + stamp.tags).firstOccurrences
+        }
+        if let goals = record?.stamp.goals, goals.count < NoteContext.mostTags {
+            record?.stamp.goals = (goals + stamp.goals).firstOccurrences
+        }
+        if stamp.isShared { record?.stamp.isShared = true }
     }
 
     /// `___`, `…%`: a template nobody filled in.
@@ -294,10 +313,10 @@ private struct ThoughtRecordBuilder {
         return (found.words, percent)
     }
 
-    private mutating func addEmotions(_ entry: Entry, _ range: Range<Int>, to record: inout ThoughtRecord) {
+    private mutating func addEmotions(_ entry: Entry, _ range: Range<Int>) {
         for part in EmotionReading.parts(entry.text.bytes, range) {
             guard let piece = emotionReading.emotion(entry.text.bytes, part) else { continue }
-            record.emotions.append(RatedEmotion(name: piece.name, before: piece.intensity, after: nil))
+            record?.emotions.append(RatedEmotion(name: piece.name, before: piece.intensity, after: nil))
         }
     }
 
@@ -310,9 +329,7 @@ private struct ThoughtRecordBuilder {
     }
 
     /// `anxiety 40, belief 30%`: emotions are re-rated, belief is that in the automatic thought.
-    private mutating func addOutcome(
-        _ entry: Entry, _ range: Range<Int>, to record: inout ThoughtRecord, _ items: inout NoteItems
-    ) {
+    private mutating func addOutcome(_ entry: Entry, _ range: Range<Int>, _ items: inout NoteItems) {
         let bytes = entry.text.bytes
         for part in EmotionReading.parts(bytes, range) {
             var scanner = Scanner(bytes, part)
@@ -325,18 +342,18 @@ private struct ThoughtRecordBuilder {
                 guard let share = scanner.share() else { continue }
                 let value = share.of.map { $0 > 0 ? share.value * 100 / $0 : -1 } ?? share.value
                 if (0...100).contains(value) {
-                    record.beliefAfter = value
+                    record?.beliefAfter = value
                 } else {
                     let place = EmotionReading.unbracketed(bytes, start..<scanner.index)
                     items.report(.beliefOutOfRange(at: note.place(entry.text.sourceRange(place)), bytes.text(place)))
                 }
             } else if let piece = emotionReading.emotion(bytes, part), piece.intensity != nil {
                 // Nobody names more.
-                let named = record.emotions.prefix(200)
-                if let index = named.firstIndex(where: { $0.name == piece.name && $0.after == nil }) {
-                    record.emotions[index].after = piece.intensity
+                let named = record?.emotions.prefix(200)
+                if let index = named?.firstIndex(where: { $0.name == piece.name && $0.after == nil }) {
+                    record?.emotions[index].after = piece.intensity
                 } else {
-                    record.emotions.append(RatedEmotion(name: piece.name, before: nil, after: piece.intensity))
+                    record?.emotions.append(RatedEmotion(name: piece.name, before: nil, after: piece.intensity))
                 }
             }
         }

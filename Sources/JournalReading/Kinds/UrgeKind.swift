@@ -30,11 +30,11 @@ enum UrgeKind: Kind {
         scanner.skipBlanks()
         var end = entry.content.upperBound
         if let dash = Dash.first(in: bytes, scanner.rest) { end = dash.before }
-        let parts = EmotionReading.parts(bytes, scanner.index..<max(scanner.index, end))
+        let parts = Array(EmotionReading.parts(bytes, scanner.index..<max(scanner.index, end)))
         guard let first = parts.first, let strength = strength(bytes, first, hasWord: hasWord) else { return false }
         // `urge 3 times today` is prose, under the heading and elsewhere.
         guard strength.max != nil || strength.place.upperBound == first.upperBound else { return false }
-        items.taken.insert(entry.range.lowerBound)
+        items.take(entry)
         let max = strength.max
         guard isInRange(strength.value, of: max, at: strength.place, entry, note, &items) else { return true }
         var acted: Bool?
@@ -130,7 +130,7 @@ enum UrgeKind: Kind {
             guard let date = row.date(table, part, note, &items), let cell = row.cell(column),
                 let strength = strength(row.entry.text.bytes, cell, hasWord: true)
             else { continue }
-            items.taken.insert(row.entry.range.lowerBound)
+            items.take(row.entry)
             guard isInRange(strength.value, of: strength.max, at: strength.place, row.entry, note, &items) else {
                 continue
             }
