@@ -28,12 +28,8 @@ package struct Stamp: Sendable, Hashable {
         self.sortMinutes = sortMinutes ?? time?.minutes ?? -1
     }
 
-    /// The order of all output: date, time, path and place.
-    package static func precedes(_ left: Stamp, _ right: Stamp) -> Bool {
-        if left.date.dayNumber != right.date.dayNumber { return left.date.dayNumber < right.date.dayNumber }
-        if left.sortMinutes != right.sortMinutes { return left.sortMinutes < right.sortMinutes }
-        return left.source < right.source
-    }
+    /// Whether an item comes before another one in all output.
+    package static func precedes(_ left: Stamp, _ right: Stamp) -> Bool { StampOrder(left) < StampOrder(right) }
 }
 
 /// Anything that a journal holds with a day and a place.

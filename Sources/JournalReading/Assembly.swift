@@ -5,8 +5,7 @@ import JournalText
 /// Brings the readings of all files together into a journal: what only the whole can tell.
 struct Assembly {
     private var journal = Journal()
-    /// What the files gave, in their order.
-    private var notes: [NoteItems] = []
+    private let lists = ItemLists()
     private var goals: [Goal] = []
     private var goalReferences: [(name: String, place: SourceRange)] = []
     private var diagnostics: [Diagnostic] = []
@@ -19,46 +18,44 @@ struct Assembly {
         self.diagnostics += diagnostics
     }
 
-    mutating func noteUnread(_ path: RelativePath) { journal.unreadFiles.append(path) }
-
     /// Files are added in the order of their paths.
-    mutating func add(_ reading: JournalLoader.Reading, file: Int) {
+    mutating func add(_ reading: consuming JournalLoader.Reading, file: Int) {
         journal.files.append(SourceFile(path: reading.path, bytes: reading.bytes))
-        let new = reading.items
+        lists.add(&reading.items)
         if reading.isLeftOut {
             journal.unreadFiles.append(reading.path)
             journal.leftOutFiles.insert(file)
         }
-        if new.isPrivate { journal.privateFiles.insert(file) }
-        if new.isReport { journal.reportFiles.insert(file) }
+        if reading.items.isPrivate { journal.privateFiles.insert(file) }
+        if reading.items.isReport { journal.reportFiles.insert(file) }
         let whole = 0..<reading.bytes.count
-        let hidden = (new.isPrivate ? [whole] : new.hidden).map { $0.clamped(to: whole) }.filter { !$0.isEmpty }
+        let hidden = (reading.items.isPrivate ? [whole] : reading.items.hidden).map { $0.clamped(to: whole) }.filter {
+            !$0.isEmpty
+        }
         if !hidden.isEmpty { journal.hiddenRanges[file] = Privacy.merged(hidden) }
-        if journal.safetyPlan == nil, reading.path.isSafetyPlan, !new.isPrivate {
+        if journal.safetyPlan == nil, reading.path.isSafetyPlan, !reading.items.isPrivate {
             let hasWords = reading.isLeftOut || PlanWords.areIn(reading.bytes, leavingOut: Privacy.merged(hidden))
             if hasWords { journal.safetyPlan = reading.path }
         }
-        journal.privateRiskAnswers.add(new.privateRiskAnswers)
-        if let goal = new.goals.first {
+        journal.privateRiskAnswers.add(reading.items.privateRiskAnswers)
+        if let goal = reading.items.goals.first {
             goalFiles[String(decoding: reading.path.stem, as: UTF8.self).lowercased()] = goal.id
         }
-        notes.append(new)
-        goals += new.goals
-        goalReferences += new.goalReferences
-        diagnostics += new.diagnostics
-        journal.silencers += new.silencers
-        journal.nearMissKeys += new.nearMissKeys
-        journal.writtenDays += new.writtenDays
-        for date in new.loggedDays { journal.days[date, default: Day()].isLogged = true }
-        for date in new.privateDays { journal.days[date, default: Day()].hasPrivate = true }
-        for date in new.loggedDays { journal.days[date, default: Day()].notes.append(file) }
+        goals += reading.items.goals
+        goalReferences += reading.items.goalReferences
+        diagnostics += reading.items.diagnostics
+        journal.silencers += reading.items.silencers
+        journal.nearMissKeys += reading.items.nearMissKeys
+        journal.writtenDays += reading.items.writtenDays
+        for date in reading.items.loggedDays { journal.days[date, default: Day()].isLogged = true }
+        for date in reading.items.privateDays { journal.days[date, default: Day()].hasPrivate = true }
+        for date in reading.items.loggedDays { journal.days[date, default: Day()].notes.append(file) }
     }
 
     mutating func finish() -> Journal {
         addGoals()
         let resolver = GoalResolver(ids: Set(journal.goals.map(\.id)), files: goalFiles)
-        let lists = ItemLists(notes: notes, resolver: resolver, settings: journal.settings)
-        diagnostics += lists.add(to: &journal)
+        diagnostics += lists.move(to: &journal, resolver)
         reportReferences(resolver)
         reportMeasures()
         journal.silenceable = Set(diagnostics).sorted(by: Diagnostic.precedes)

@@ -17,6 +17,9 @@ struct FileRules {
             && !ignore.contains { $0.matchesFolder(folder) }
     }
 
+    /// Whether anything right below a folder may belong to the journal.
+    func reads(below folder: RelativePath) -> Bool { read.contains { $0.matches(folder) } }
+
     /// Whether a file in such a folder belongs to the journal.
     func takes(_ path: RelativePath, name: [UInt8]) -> Bool {
         !FileRules.isHidden(name) && FileRules.isMarkdown(name) && read.contains { $0.matches(path) }

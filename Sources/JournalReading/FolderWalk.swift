@@ -13,10 +13,28 @@ struct FolderWalk {
         let isConflictCopy: Bool
         /// `false` for a pipe, a socket or a device: it is told of, and never opened.
         var isRegular = true
+        /// Why nobody looks what is there.
+        var obstacle: Obstacle?
+    }
+
+    /// What is passed by on the way through the folders, and told of.
+    enum Obstacle {
+        case link(LinkTarget)
+        /// A folder that the system does not let be read.
+        case folder(errno: Int32)
+    }
+
+    /// Where a link leads that is not followed.
+    enum LinkTarget {
+        /// To a file elsewhere than in the journal's folder, or to something that is no file.
+        case elsewhere
+        case folder
+        /// Back to itself, at once or by way of other links.
+        case itself
     }
 
     private(set) var files: [Found] = []
-    private(set) var unreadable: [(path: RelativePath, errno: Int32)] = []
+    private(set) var obstacles: [Found] = []
 
     private let root: String
     private let realRoot: [UInt8]
@@ -34,7 +52,7 @@ struct FolderWalk {
         var pending = [RelativePath(bytes: [])]
         while let folder = pending.popLast() {
             guard let stream = opendir(FolderWalk.cString(root, folder)) else {
-                unreadable.append((folder, errno))
+                pass(folder, .folder(errno: errno))
                 continue
             }
             defer { closedir(stream) }
@@ -50,7 +68,7 @@ struct FolderWalk {
                 case S_IFDIR:
                     if rules.enters(path, name: name) { pending.append(path) }
                 case S_IFREG: add(path, name, siblings)
-                case S_IFLNK: if FileRules.isMarkdown(name), leadsInside(path) { add(path, name, siblings) }
+                case S_IFLNK: addLink(path, name, siblings)
                 default: add(path, name, siblings, isRegular: false)
                 }
             }
@@ -79,12 +97,31 @@ struct FolderWalk {
             Found(path: path, isConflictCopy: ConflictCopyName.matches(name, siblings: siblings), isRegular: isRegular))
     }
 
+    private mutating func pass(_ path: RelativePath, _ obstacle: Obstacle) {
+        obstacles.append(Found(path: path, isConflictCopy: false, obstacle: obstacle))
+    }
+
+    /// A link to a file of the journal is that file; one to nothing is nothing. Any other is passed by, where what it
+    /// leads to would be read if it lay there itself.
+    private mutating func addLink(_ path: RelativePath, _ name: [UInt8], _ siblings: Set<[UInt8]>) {
+        var status = stat()
+        guard stat(FolderWalk.cString(root, path), &status) == 0 else {
+            if errno == ELOOP, rules.takes(path, name: name) { pass(path, .link(.itself)) }
+            return
+        }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            if rules.enters(path, name: name), rules.reads(below: path) { pass(path, .link(.folder)) }
+        } else if rules.takes(path, name: name) {
+            if status.st_mode & S_IFMT == S_IFREG, leadsInside(path) {
+                add(path, name, siblings)
+            } else {
+                pass(path, .link(.elsewhere))
+            }
+        }
+    }
+
     private func leadsInside(_ path: RelativePath) -> Bool {
         guard let real = FolderWalk.realPath(Array(root.utf8) + [UInt8(ascii: "/")] + path.bytes) else { return false }
-        var status = stat()
-        guard stat(FolderWalk.cString(root, path), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            return false
-        }
         return real.starts(with: realRoot) && real.count > realRoot.count
             && (realRoot.last == UInt8(ascii: "/") || real[realRoot.count] == UInt8(ascii: "/"))
     }

@@ -31,8 +31,10 @@ package enum JournalLoader {
         let settingsBytes = source.settings
         let rules = FileRules(SettingsReader.read(settingsBytes ?? [], file: 0).0)
         let walk = FolderWalk(root: root, rules: rules)
-        let found = overlay.isEmpty ? walk.files : rules.adding(overlay.keys, to: walk.files)
-        return journal(of: found, source, settingsBytes, unreadable: walk.unreadable.map(\.path), workers)
+        let notes = overlay.isEmpty ? walk.files : rules.adding(overlay.keys, to: walk.files)
+        let obstacles = walk.obstacles.filter { overlay[$0.path] == nil }
+        let found = obstacles.isEmpty ? notes : (notes + obstacles).sorted { $0.path < $1.path }
+        return journal(of: found, source, settingsBytes, workers)
     }
 
     /// Throws unless a root is a folder that can be read.
@@ -55,8 +57,7 @@ package enum JournalLoader {
         let contents = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
         let source = FileSource.memory(contents)
         let rules = FileRules(SettingsReader.read(source.settings ?? [], file: 0).0)
-        return journal(
-            of: rules.found(among: contents.keys), source, source.settings, unreadable: [], workers)
+        return journal(of: rules.found(among: contents.keys), source, source.settings, workers)
     }
 
     /// What a file of a journal holds now; `nil` where it cannot be read.
@@ -75,10 +76,9 @@ package enum JournalLoader {
         FileRules(settings).reads(path)
     }
 
-    /// - Parameter found: the notes, in the order of their paths.
+    /// - Parameter found: the notes, and what is passed by, in the order of their paths.
     private static func journal(
-        of found: [FolderWalk.Found], _ source: FileSource, _ settingsBytes: [UInt8]?, unreadable: [RelativePath],
-        _ workers: Int?
+        of found: [FolderWalk.Found], _ source: FileSource, _ settingsBytes: [UInt8]?, _ workers: Int?
     ) -> Journal {
         var found = found
         if settingsBytes != nil {
@@ -86,16 +86,18 @@ package enum JournalLoader {
             found.insert(FolderWalk.Found(path: .settings, isConflictCopy: false), at: place)
         }
         let settings = SettingsReader.read(settingsBytes ?? [], file: 0).0
-        let readings = readAll(found, source, settingsBytes, workers)
+        var readings = readAll(found, source, settingsBytes, workers)
         var assembly = Assembly(settings: settings)
         for index in readings.indices {
             if readings[index].path == .settings {
                 let (settings, diagnostics) = SettingsReader.read(readings[index].bytes, file: index)
                 assembly.take(settings, diagnostics)
             }
-            assembly.add(readings[index], file: index)
+            // Moved, so that what is in it is held once.
+            var reading = Reading(path: .settings)
+            swap(&reading, &readings[index])
+            assembly.add(reading, file: index)
         }
-        for folder in unreadable { assembly.noteUnread(folder) }
         return assembly.finish()
     }
 
@@ -133,6 +135,16 @@ package enum JournalLoader {
     ) -> Reading {
         var reading = Reading(path: found.path)
         let start = SourceRange(file: file, bytes: 0..<0)
+        switch found.obstacle {
+        case .link(let target):
+            reading.items.report(.linkNotFollowed(at: start, target))
+            return reading
+        case .folder(let code):
+            reading.isLeftOut = true
+            reading.items.report(.unreadableFolder(at: start, errno: code))
+            return reading
+        case nil: break
+        }
         if found.isConflictCopy {
             reading.isLeftOut = true
             reading.items.report(.conflictCopy(at: start))
@@ -168,6 +180,7 @@ package enum JournalLoader {
             let note = NoteContext(file: file, path: reading.path, bytes: reading.bytes, reading: settings)
             reading.items = NoteReader.read(note, markdown: markdown)
             reading.isLeftOut = reading.items.isTangled
+            reading.items.keepFewest(at: start)
             if let place = FileSoundness.invalidUTF8(reading.bytes) {
                 reading.items.report(.invalidUTF8(at: SourceRange(file: file, bytes: place)))
             }

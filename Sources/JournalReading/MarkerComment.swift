@@ -1,4 +1,24 @@
+import JournalSyntax
 import JournalText
+
+/// Where the line ends, and where the next `>` stands, for places that are asked for in order: each byte is looked at
+/// once, however many comments begin and do not end.
+struct CommentEnds {
+    private var nextLineEnd = -1
+    private var nextBracket = -1
+
+    /// The next line's end at or after a place; the file's where there is none.
+    mutating func lineEnd(_ file: [UInt8], from place: Int) -> Int {
+        if nextLineEnd < place { nextLineEnd = file[place...].firstIndex(where: \.isLineEnd) ?? file.count }
+        return nextLineEnd
+    }
+
+    /// The next `>` at or after a place; the file's end where there is none.
+    mutating func bracket(_ file: [UInt8], from place: Int) -> Int {
+        if nextBracket < place { nextBracket = file.firstPlace(of: UInt8(ascii: ">"), from: place) ?? file.count }
+        return nextBracket
+    }
+}
 
 /// An HTML comment that says something to `journal`, or something half-written that may have been meant as one.
 struct MarkerComment {
@@ -17,8 +37,10 @@ struct MarkerComment {
     private static let longest = 48
     private static let furthest = 400
 
-    /// - Parameter start: of a `<`.
-    init?(_ file: [UInt8], at start: Int) {
+    /// - Parameters:
+    ///   - start: of a `<`.
+    ///   - ends: of what is looked at before, places in order.
+    init?(_ file: [UInt8], at start: Int, _ ends: inout CommentEnds) {
         var index = start + 1
         var hasSign = false
         while let width = MarkerComment.signWidth(file, index) {
@@ -34,8 +56,7 @@ struct MarkerComment {
             if name < file.count, file[name] == UInt8(ascii: "/") { name += 1 }
             guard name < file.count, file[name].isASCIILetter else { return nil }
         }
-        let lineEnd = file[contentStart...].prefix(MarkerComment.furthest).firstIndex(where: \.isLineEnd)
-        let limit = min(lineEnd ?? file.count, contentStart + MarkerComment.furthest)
+        let limit = min(ends.lineEnd(file, from: contentStart), contentStart + MarkerComment.furthest)
         var contentEnd = limit
         var end = limit
         var isClosed = false
@@ -43,7 +64,7 @@ struct MarkerComment {
             contentEnd = close
             end = close + 3
             isClosed = true
-        } else if let close = file[contentStart..<limit].firstIndex(of: UInt8(ascii: ">")) {
+        } else if case let close = ends.bracket(file, from: contentStart), close < limit {
             contentEnd = close
             end = close + 1
             isClosed = true
@@ -113,10 +134,13 @@ struct MarkerComment {
             closes = true
             content = content.dropFirst()
         }
-        let letters = content.filter { !$0.isWhitespace }
-        if let marker = PrivacyMarker(word: letters) { return (marker, closes) }
-        let words = content.split(maxSplits: 5) { !$0.isWordLike }
-        let place = words.prefix(content.count <= longest ? 4 : 1).firstIndex { PrivacyMarker(word: $0) != nil }
+        let letters = content.lazy.filter { !$0.isWhitespace }.prefix(PrivateWord.longestNear + 1)
+        if let marker = PrivacyMarker(word: Array(letters)) { return (marker, closes) }
+        // Of what is long, no more is looked at than the first word could be.
+        let isShort = content.count <= longest
+        let head = isShort ? content : content.drop { !$0.isWordLike }.prefix(PrivateWord.longestNear + 1)
+        let words = head.split(maxSplits: 5) { !$0.isWordLike }
+        let place = words.prefix(isShort ? 4 : 1).firstIndex { PrivacyMarker(word: $0) != nil }
         guard let place else { return nil }
         if place > 0, words[0].equalsIgnoringCase("end") || words[0].equalsIgnoringCase("close") { closes = true }
         return (.near, closes)

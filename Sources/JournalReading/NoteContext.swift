@@ -55,6 +55,18 @@ struct NoteContext {
     /// So many tags and links of one entry, each, go to what is made of it: all that is made has all of them.
     static let mostTags = 100
 
+    /// Tells of tags and links of an entry that are beyond those.
+    func reportMore(of entry: Entry, into items: inout NoteItems) {
+        if entry.tags.count > NoteContext.mostTags {
+            let place = place(entry.text.sourceRange(entry.tags[NoteContext.mostTags].range))
+            items.report(.moreThanIsRead(at: place, "tags", most: NoteContext.mostTags))
+        }
+        if entry.references.count > NoteContext.mostTags {
+            let place = place(entry.text.sourceRange(entry.references[NoteContext.mostTags].range))
+            items.report(.moreThanIsRead(at: place, "links", most: NoteContext.mostTags))
+        }
+    }
+
     /// The stamp of an item made of an entry. Goals are only candidates yet: which of them exist is known
     /// when all files are read.
     func stamp(
@@ -178,6 +190,16 @@ struct NoteItems: Sendable {
     var sawSmallIntensity = false
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// Of one note so many messages are told: nobody reads more, and who mends those is told of the next.
+    private static let mostDiagnostics = 10_000
+
+    mutating func keepFewest(at place: SourceRange) {
+        let most = NoteItems.mostDiagnostics
+        guard diagnostics.count > most else { return }
+        diagnostics.removeLast(diagnostics.count - most)
+        report(.moreThanIsRead(at: place, "messages", most: most))
+    }
 
     /// Something that is not private stands on a day. Most of a note stands on one.
     mutating func log(_ day: CivilDate) {

@@ -52,7 +52,10 @@ package struct NoteFolder: Sendable {
         let hasSettings = lstat(FolderWalk.cString(root, .settings), &status) == 0
         return NoteFolder(
             files: files, settingsBytes: settingsBytes, hasSettings: hasSettings,
-            unreadableFolders: walk.unreadable.map(\.path).sorted())
+            unreadableFolders: walk.obstacles.filter { if case .folder = $0.obstacle { true } else { false } }.map(
+                \.path
+            )
+            .sorted())
     }
 
     /// Files that are held in memory, all of them notes.

@@ -15,7 +15,9 @@ struct NoteReader {
     static func read(_ note: NoteContext, markdown: CommonMark.Reading? = nil) -> NoteItems {
         var reader = NoteReader(note: note)
         reader.read(markdown)
-        return reader.items
+        var items = NoteItems()
+        swap(&items, &reader.items)
+        return items
     }
 
     private init(note: NoteContext) { self.note = note }
@@ -65,7 +67,8 @@ struct NoteReader {
         items.nearMissKeys = NearMissKeys.find(frontMatter.members, type, note)
         if gate.hidesAnything || frontMatter.hasPrivateKeys {
             let head = frontMatter.hasPrivateKeys ? [frontMatter.range] : []
-            items.privateRiskAnswers = PrivateAnswers.read(note, hidden: gate.hidden + head, public: items.scores)
+            items.privateRiskAnswers = PrivateAnswers.read(
+                note, hidden: gate.hidden + head, public: items.scores, blocks: all)
         }
     }
 
@@ -85,15 +88,19 @@ struct NoteReader {
 
     /// The scores of a note in which nothing is hidden any more. All else that this reading finds, its messages
     /// included, is thrown away.
-    static func scores(of unhidden: NoteContext) -> [Score] { items(of: unhidden).scores }
+    static func scores(of unhidden: NoteContext, _ blocks: [MarkdownBlock]?) -> [Score] {
+        items(of: unhidden, blocks).scores
+    }
 
     /// What a note says if nothing in it is hidden.
-    static func items(of unhidden: NoteContext) -> NoteItems {
+    ///
+    /// - Parameter blocks: The note's, where they are known.
+    static func items(of unhidden: NoteContext, _ blocks: [MarkdownBlock]? = nil) -> NoteItems {
         var reader = NoteReader(note: unhidden)
         let frontMatter = FrontMatter(unhidden.bytes)
         let type = NoteType(frontMatter, unhidden, &reader.items)
-        reader.read(
-            frontMatter, type, CommonMark.blocks(of: unhidden.bytes, from: frontMatter.bodyStart), isPartial: false)
+        let blocks = blocks ?? CommonMark.blocks(of: unhidden.bytes, from: frontMatter.bodyStart)
+        reader.read(frontMatter, type, blocks, isPartial: false)
         return reader.items
     }
 
@@ -106,6 +113,11 @@ struct NoteReader {
         var base = PartContext()
         let tags = frontMatter["tags"]?.list.flatMap { ($0.text ?? "").split { $0 == "," || $0.isWhitespace } } ?? []
         base.tags = tags.prefix(PartContext.most).map { String($0.drop { $0 == "#" }) }
+        for (key, count) in [("tags", tags.count), ("goals", frontMatter["goals"]?.list.count ?? 0)]
+        where count > PartContext.most {
+            let range = frontMatter[key]?.range ?? frontMatter.range
+            items.report(.moreThanIsRead(at: note.place(range), key, most: PartContext.most))
+        }
         base.isShared = frontMatter["share"]?.text.map { ["true", "yes", "on"].contains($0.lowercased()) } ?? false
         if type.kind == .day || type.isSession || type.kind == .measure, let date = type.date {
             base.date = date
@@ -327,6 +339,7 @@ struct NoteReader {
                 if entry.box != .open, part.session == nil, entry.ownDate == nil { items.noteWords(at: part.datePlace) }
             }
         }
+        note.reportMore(of: entry, into: &items)
         if let day = entry.writtenDay(note) { items.writtenDays.append(day) }
         SessionReading.readLine(entry, part, note, into: &items)
         FieldReading.read(entry, part, isSessionOrMeasure: isSessionOrMeasure, note, into: &items)

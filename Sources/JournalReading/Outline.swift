@@ -95,6 +95,12 @@ struct Outline {
                 let before = block.text.slice(table.before)
                 add(.paragraph(entries.entry(ofParagraphText: before)), before.sourceRange)
             }
+            if table.header.cells.count > Outline.mostColumns {
+                diagnostics.append(
+                    .moreThanIsRead(
+                        at: note.place(block.text.sourceRange(table.header.cells[Outline.mostColumns])), "columns",
+                        most: Outline.mostColumns))
+            }
             let columns = table.header.cells.prefix(Outline.mostColumns).map {
                 HeadingNames.fold(block.text.bytes, $0)
             }
@@ -158,11 +164,13 @@ struct Outline {
         let tags = text.tags()
         if !tags.isEmpty {
             frame.context.tags += tags.prefix(PartContext.most).map(\.name)
+            if tags.count > PartContext.most { reportMore("tags", at: tags[PartContext.most].range, text) }
             if tags.contains(where: { $0.name.lowercased() == "share" }) { frame.context.isShared = true }
         }
         let links = text.references().filter(\.isWiki)
         if !links.isEmpty {
             frame.context.references += links.prefix(PartContext.most).map { GoalName.candidate($0.target) }
+            if links.count > PartContext.most { reportMore("links", at: links[PartContext.most].range, text) }
         }
 
         var scanner = Scanner(text.bytes, text.all)
@@ -222,6 +230,11 @@ struct Outline {
         }
         frames.append(frame)
         runs.append(Run(name: frame.name, title: (text, rest)))
+    }
+
+    private mutating func reportMore(_ what: String, at range: Range<Int>, _ text: InlineText) {
+        diagnostics.append(
+            .moreThanIsRead(at: note.place(text.sourceRange(range)), what, most: PartContext.most))
     }
 
     private func name(_ text: InlineText, _ rest: Range<Int>, inGoal: Bool) -> SectionName? {

@@ -42,10 +42,11 @@ struct PrivacyComments {
 
     private mutating func readComments(_ file: [UInt8], from start: Int, _ code: [Range<Int>]) {
         var openers: [Range<Int>] = []
+        var ends = CommentEnds()
         var index = start
         while let place = file.firstIndex(ofIgnoringCase: "<", from: index) {
             index = place + 1
-            guard let comment = MarkerComment(file, at: place) else { continue }
+            guard let comment = MarkerComment(file, at: place, &ends) else { continue }
             if let ids = comment.silences {
                 if !code.holds(place) { silencers.append((ids, comment.range)) }
                 index = comment.range.upperBound

@@ -10,7 +10,10 @@ enum PrivateAnswers {
     /// - Parameters:
     ///   - hidden: what is private, in bytes of the file; `nil` where the whole file is.
     ///   - scores: what was read in the open.
-    static func read(_ note: NoteContext, hidden: [Range<Int>]?, public scores: [Score]) -> PrivateRiskAnswers {
+    ///   - blocks: All of the note's, where they are known.
+    static func read(
+        _ note: NoteContext, hidden: [Range<Int>]?, public scores: [Score], blocks: [MarkdownBlock]? = nil
+    ) -> PrivateRiskAnswers {
         var answers = PrivateRiskAnswers()
         // An answer is a number: most private text has none, or no questionnaire's name beside it.
         let isNumeric = hidden.map { ranges in
@@ -19,7 +22,8 @@ enum PrivateAnswers {
         guard isNumeric ?? true, namesRiskMeasure(note) else { return answers }
         let places = hidden.map(Privacy.merged)
         let open = Dictionary(grouping: scores) { $0.stamp.date }
-        for score in NoteReader.scores(of: unhidden(note)) where score.answers != nil {
+        let (unhidden, openBlocks) = unhidden(note, blocks)
+        for score in NoteReader.scores(of: unhidden, openBlocks) where score.answers != nil {
             if let places, places.overlapping(score.stamp.source.bytes).isEmpty { continue }
             let isOpen = open[score.stamp.date, default: []].prefix(mostOfADay).contains { open in
                 open.measure == score.measure && open.answers == score.answers
@@ -48,7 +52,12 @@ enum PrivateAnswers {
     }
 
     /// The note with blanks where something says that it is private, and where nothing is ever read: places hold.
-    private static func unhidden(_ note: NoteContext) -> NoteContext {
+    ///
+    /// - Parameter known: All of the note's blocks.
+    /// - Returns: also its blocks as they are then, unless they are to be found anew. In a large note each search counts.
+    private static func unhidden(
+        _ note: NoteContext, _ known: [MarkdownBlock]?
+    ) -> (NoteContext, [MarkdownBlock]?) {
         var bytes = note.bytes
         func blank(_ ranges: [Range<Int>], isMarkdown: Bool = true) {
             for range in ranges {
@@ -61,15 +70,18 @@ enum PrivateAnswers {
         }
         let frontMatter = FrontMatter(bytes)
         blank(frontMatter.privateComments, isMarkdown: false)
-        let blocks = CommonMark.blocks(of: bytes, from: frontMatter.bodyStart)
+        var blocks = known ?? CommonMark.blocks(of: bytes, from: frontMatter.bodyStart)
         let comments = PrivacyComments(bytes, from: frontMatter.bodyStart, code: { Privacy.code(blocks) })
-        blank(comments.markers + comments.unread)
-        var finder = PrivateSections(
-            file: bytes, blocks: CommonMark.blocks(of: bytes, from: frontMatter.bodyStart),
-            headings: note.reading.headings)
+        let marks = comments.markers + comments.unread
+        if !marks.isEmpty {
+            blank(marks)
+            blocks = CommonMark.blocks(of: bytes, from: frontMatter.bodyStart)
+        }
+        var finder = PrivateSections(file: bytes, blocks: blocks, headings: note.reading.headings)
         finder.find()
         blank(finder.markers)
-        return NoteContext(
+        let unhidden = NoteContext(
             file: note.file, path: note.path, bytes: bytes, reading: note.reading, isForAnswersAlone: true)
+        return (unhidden, finder.markers.isEmpty ? blocks : nil)
     }
 }

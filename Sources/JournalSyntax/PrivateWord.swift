@@ -4,8 +4,11 @@ import JournalText
 package enum PrivateWord {
     package static func isExact(_ word: some Collection<UInt8>) -> Bool { word.equalsIgnoringCase("private") }
 
+    /// One letter more than the word itself.
+    package static let longestNear = 8
+
     package static func isNear(_ word: some Collection<UInt8>) -> Bool {
-        guard (4...8).contains(word.count) else { return false }
+        guard (4...longestNear).contains(word.count) else { return false }
         let word = word.map(\.lowercased)
         return EditDistance.isOneSlip(word, Array("private".utf8)) || word.elementsEqual("priv".utf8)
     }

@@ -55,6 +55,8 @@ package struct RuleExample: Sendable {
         case bytes(@Sendable () -> [UInt8])
         /// A named pipe: something that is no regular file.
         case pipe
+        /// A symbolic link.
+        case link(to: String)
     }
 
     /// Of the file that is shown, below the journal's root.

@@ -11,8 +11,8 @@ import Testing
 struct EverythingWrongTests {
     private static let folder = Project.root + "/Tests/JournalCheckTests/EverythingWrong"
 
-    /// The journal in a repository with a remote, with what no repository holds: a pipe, a very long front matter, and
-    /// lists too deep to be read.
+    /// The journal in a repository with a remote, with what no repository holds: a pipe, a link out of it, a very long
+    /// front matter, lists too deep to be read, and more tags than are kept.
     private static func journal() throws -> TemporaryJournal {
         let journal = try TemporaryJournal(copying: folder + "/journal")
         let line = "a line of front matter that goes on and on: and on\n"
@@ -20,6 +20,9 @@ struct EverythingWrongTests {
             "---\n" + String(repeating: line, count: 5400) + "---\n", to: "days/2026-03-13.md")
         try journal.write(String(repeating: "- ", count: 200) + "a deep list\n", to: "days/2026-03-15.md")
         try journal.makePipe(at: "days/2026-03-14.md")
+        let tags = (0...100).map { " #t\($0)" }.joined()
+        try journal.write("- spoke up\(tags)\n", to: "days/2026-03-16.md")
+        try journal.makeLink(at: "days/2026-03-17.md", to: "/dev/null")
         let git = try Git(in: journal.root)
         try git.run("remote", "add", "origin", "/nowhere")
         try git.run("add", "reports")

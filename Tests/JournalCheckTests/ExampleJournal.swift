@@ -31,6 +31,7 @@ struct ExampleJournal {
         case .text: try folder.write(bytes: own, to: path)
         case .bytes(let bytes): try folder.write(bytes: bytes(), to: path)
         case .pipe: try folder.makePipe(at: path)
+        case .link(let target): try folder.makeLink(at: path, to: target)
         }
         journal = try JournalLoader.load(root: folder.root)
         let today = try #require(CivilDate(RuleExample.today))

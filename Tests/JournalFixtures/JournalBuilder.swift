@@ -50,10 +50,11 @@ package struct JournalBuilder {
         _ date: CivilDate, number: Int? = nil, with name: String? = nil, next: CivilDate? = nil, isHeld: Bool = true,
         text: String = ""
     ) {
+        let stamp = stamp(date)
         journal.sessions.append(
             Session(
-                stamp: stamp(date), number: number, with: name, next: next, isHeld: isHeld,
-                texts: [Excerpt(text, at: stamp(date).source)]))
+                stamp: stamp, number: number, with: name, next: next, isHeld: isHeld,
+                texts: [Excerpt(text, at: stamp.source)]))
         log([date])
     }
 

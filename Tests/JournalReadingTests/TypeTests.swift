@@ -100,7 +100,11 @@ struct TypeTests {
         #expect(symlink("nowhere.md", folder.path("2026-03-09.md")) == 0)
         let journal = try JournalLoader.load(root: folder.root)
         #expect(journal.moods.map(\.stamp.date.description) == ["2026-03-05"])
-        #expect(journal.diagnostics == [])
+        #expect(
+            journal.diagnostics.map { "\($0.id) \(journal.path(of: $0.source)?.description ?? "")" } == [
+                "link-not-followed 2026-03-07.md", "link-not-followed days",
+            ])
+        #expect(journal.unreadFiles == [])
     }
 
     @Test func `one bad file does not stop the others from being read`() throws {

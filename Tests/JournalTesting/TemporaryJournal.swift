@@ -45,6 +45,11 @@ package final class TemporaryJournal: Sendable {
         guard mkfifo(path(relative), 0o644) == 0 else { throw TestingError("mkfifo \(relative)", errno) }
     }
 
+    /// A symbolic link.
+    package func makeLink(at relative: String, to target: String) throws {
+        guard symlink(target, path(relative)) == 0 else { throw TestingError("symlink \(relative)", errno) }
+    }
+
     package func setMode(_ mode: UInt32, of relative: String) throws {
         guard chmod(path(relative), mode) == 0 else { throw TestingError("chmod \(relative)", errno) }
     }

@@ -56,6 +56,19 @@ extension JSONValue {
 
     private static func write(_ text: String, to output: inout String) {
         output += "\""
+        if text.utf8.contains(where: mayNeedEscape) { writeEscaped(text, to: &output) } else { output += text }
+        output += "\""
+    }
+
+    /// Whether a byte is escaped, or begins characters of which some are.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00...0x1F, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xC2, 0xD8, 0xE2: true
+        default: false
+        }
+    }
+
+    private static func writeEscaped(_ text: String, to output: inout String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": output += "\\\""
@@ -73,6 +86,5 @@ extension JSONValue {
                 }
             }
         }
-        output += "\""
     }
 }
