@@ -1,4 +1,4 @@
-package import JournalText
+import JournalText
 
 /// The order of all output: date, time, path and place. Held apart from its item, so that large items are not moved to
 /// be compared.

@@ -66,8 +66,9 @@ struct ItemLists: Sendable {
         return parts.flatMap { $0(&journal) }
     }
 
-    private static func part<Kept: Item>(_ place: WritableKeyPath<Journal, [Kept]> & Sendable, _ items: [Kept]) -> Part
-    {
+    private static func part<Kept: Item>(
+        _ place: any WritableKeyPath<Journal, [Kept]> & Sendable, _ items: [Kept]
+    ) -> Part {
         {
             $0[keyPath: place] = items
             return []

@@ -68,7 +68,7 @@ struct NoteReader {
         if gate.hidesAnything || frontMatter.hasPrivateKeys {
             let head = frontMatter.hasPrivateKeys ? [frontMatter.range] : []
             items.privateRiskAnswers = PrivateAnswers.read(
-                note, hidden: gate.hidden + head, public: items.scores, blocks: all)
+                note, hidden: gate.hidden + head, public: items.scores, blocks: all, isTangled: items.isTangled)
         }
     }
 

@@ -11,8 +11,10 @@ enum PrivateAnswers {
     ///   - hidden: what is private, in bytes of the file; `nil` where the whole file is.
     ///   - scores: what was read in the open.
     ///   - blocks: All of the note's, where they are known.
+    ///   - isTangled: Of the note only the front matter is read.
     static func read(
-        _ note: NoteContext, hidden: [Range<Int>]?, public scores: [Score], blocks: [MarkdownBlock]? = nil
+        _ note: NoteContext, hidden: [Range<Int>]?, public scores: [Score], blocks: [MarkdownBlock]? = nil,
+        isTangled: Bool = false
     ) -> PrivateRiskAnswers {
         var answers = PrivateRiskAnswers()
         // An answer is a number: most private text has none, or no questionnaire's name beside it.
@@ -22,7 +24,7 @@ enum PrivateAnswers {
         guard isNumeric ?? true, namesRiskMeasure(note) else { return answers }
         let places = hidden.map(Privacy.merged)
         let open = Dictionary(grouping: scores) { $0.stamp.date }
-        let (unhidden, openBlocks) = unhidden(note, blocks)
+        let (unhidden, openBlocks) = unhidden(note, blocks, isTangled: isTangled)
         for score in NoteReader.scores(of: unhidden, openBlocks) where score.answers != nil {
             if let places, places.overlapping(score.stamp.source.bytes).isEmpty { continue }
             let isOpen = open[score.stamp.date, default: []].prefix(mostOfADay).contains { open in
@@ -56,7 +58,7 @@ enum PrivateAnswers {
     /// - Parameter known: All of the note's blocks.
     /// - Returns: also its blocks as they are then, unless they are to be found anew. In a large note each search counts.
     private static func unhidden(
-        _ note: NoteContext, _ known: [MarkdownBlock]?
+        _ note: NoteContext, _ known: [MarkdownBlock]?, isTangled: Bool
     ) -> (NoteContext, [MarkdownBlock]?) {
         var bytes = note.bytes
         func blank(_ ranges: [Range<Int>], isMarkdown: Bool = true) {
@@ -70,6 +72,10 @@ enum PrivateAnswers {
         }
         let frontMatter = FrontMatter(bytes)
         blank(frontMatter.privateComments, isMarkdown: false)
+        func context() -> NoteContext {
+            NoteContext(file: note.file, path: note.path, bytes: bytes, reading: note.reading, isForAnswersAlone: true)
+        }
+        guard !isTangled else { return (context(), []) }
         var blocks = known ?? CommonMark.blocks(of: bytes, from: frontMatter.bodyStart)
         let comments = PrivacyComments(bytes, from: frontMatter.bodyStart, code: { Privacy.code(blocks) })
         let marks = comments.markers + comments.unread
@@ -80,8 +86,6 @@ enum PrivateAnswers {
         var finder = PrivateSections(file: bytes, blocks: blocks, headings: note.reading.headings)
         finder.find()
         blank(finder.markers)
-        let unhidden = NoteContext(
-            file: note.file, path: note.path, bytes: bytes, reading: note.reading, isForAnswersAlone: true)
-        return (unhidden, finder.markers.isEmpty ? blocks : nil)
+        return (context(), finder.markers.isEmpty ? blocks : nil)
     }
 }

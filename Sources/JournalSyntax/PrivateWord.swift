@@ -2,7 +2,10 @@ import JournalText
 
 /// The word `private`, and what is one slip of the pen away from it.
 package enum PrivateWord {
-    package static func isExact(_ word: some Collection<UInt8>) -> Bool { word.equalsIgnoringCase("private") }
+    package static func isExact(_ word: some Collection<UInt8>) -> Bool {
+        // As an array it is compared in place; through a collection that another room gives, byte by byte by calls.
+        word.count == 7 && Array(word).equalsIgnoringCase("private")
+    }
 
     /// One letter more than the word itself.
     package static let longestNear = 8

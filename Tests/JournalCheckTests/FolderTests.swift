@@ -234,17 +234,4 @@ struct FolderTests {
         await changing.value
         #expect(try JournalLoader.load(root: root).moods.count == 19)
     }
-
-    @Test(.enabled(if: getenv("JOURNAL_LONG_TESTS") != nil, "a long test"))
-    func `a hundred thousand files in one folder are read`() throws {
-        let folder = try TemporaryJournal()
-        guard mkdir(folder.path("days"), 0o755) == 0 else { return }
-        for index in 0..<100_000 {
-            let day = CivilDate(dayNumber: index % 20_000)
-            try Files.write(Array("mood:: 5\n".utf8), to: folder.path("days/\(day) \(index).md"))
-        }
-        let journal = try JournalLoader.load(root: folder.root)
-        #expect(journal.moods.count == 100_000)
-        #expect(journal.unreadFiles == [])
-    }
 }
