@@ -9,7 +9,7 @@ struct CommentEnds {
 
     /// The next line's end at or after a place; the file's where there is none.
     mutating func lineEnd(_ file: [UInt8], from place: Int) -> Int {
-        if nextLineEnd < place { nextLineEnd = file[place...].firstIndex(where: \.isLineEnd) ?? file.count }
+        if nextLineEnd < place { nextLineEnd = file.lineEnd(place) }
         return nextLineEnd
     }
 

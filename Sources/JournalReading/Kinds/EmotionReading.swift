@@ -4,12 +4,6 @@ import JournalText
 
 /// Reads emotions with their intensities: `anxious 70, tired`, `shame (60%)`, `anxiety 7/10`.
 struct EmotionReading {
-    struct Piece {
-        let name: String
-        let intensity: Double?
-        let range: Range<Int>
-    }
-
     enum Problem: Hashable {
         case outOfRange(Range<Int>)
         case small(Range<Int>)
@@ -22,7 +16,7 @@ struct EmotionReading {
     init(scale: Double?) { self.scale = scale }
 
     /// One emotion of at most three words, which must be all there is in the range.
-    mutating func emotion(_ bytes: [UInt8], _ range: Range<Int>) -> Piece? {
+    mutating func emotion(_ bytes: [UInt8], _ range: Range<Int>) -> Emotion? {
         let range = bytes.trimmed(range)
         var scanner = Scanner(bytes, range)
         var first: Range<Int>?
@@ -53,8 +47,8 @@ struct EmotionReading {
             }
             intensity = percent(share, at: place)
         }
-        return Piece(
-            name: EmotionReading.name(bytes, first.lowerBound..<last.upperBound), intensity: intensity, range: range)
+        return Emotion(
+            name: EmotionReading.name(bytes, first.lowerBound..<last.upperBound), intensity: intensity)
     }
 
     /// In lower case, its words parted by single spaces.
@@ -79,11 +73,11 @@ struct EmotionReading {
         let before = problems.count
         var emotions: [Emotion] = []
         for part in EmotionReading.parts(bytes, range) {
-            guard let piece = emotion(bytes, part) else {
+            guard let emotion = emotion(bytes, part) else {
                 problems.removeLast(problems.count - before)
                 return nil
             }
-            emotions.append(Emotion(name: piece.name, intensity: piece.intensity))
+            emotions.append(emotion)
         }
         return emotions
     }

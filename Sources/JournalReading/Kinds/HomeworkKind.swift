@@ -47,7 +47,7 @@ enum HomeworkKind: Kind {
             }
         }
         let excerpt = entry.excerpt(text, in: note)
-        guard excerpt.text.utf8.contains(where: \.isWordLike) else { return }
+        guard excerpt.holdsWord else { return }
         items.quote(excerpt, for: entry)
         // A leading date is when it is due, or when it was done; it moves nothing.
         let isTicked = state == .done || state == .setAside || state == .partly
